@@ -1,0 +1,110 @@
+import type { ReadingText } from '../model/document.ts';
+import { DROP, FOLD_TABLE } from './characters.ts';
+import { wrapWidth } from './wrap.ts';
+
+const SPACE = 0x20;
+const NEWLINE = 0x0a;
+const RETURN = 0x0d;
+const OPEN_BRACKET = 0x28;
+
+const isDigit = (c: number): boolean => c >= 0x30 && c <= 0x39;
+const isLatin = (c: number): boolean => (c >= 0x41 && c <= 0x5a) || (c >= 0x61 && c <= 0x7a);
+
+/** `(fù)` behind a character: the ruby of machine-made Traditional mirrors. */
+const PINYIN = /\([a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,7}\)/y;
+
+/**
+ * Makes the reading text of a decoded source. Every character kept stands for one source unit, so
+ * spans of the reading text can be taken back to the source.
+ */
+export function fold(source: string): ReadingText {
+  const wrap = wrapWidth(source);
+  const n = source.length;
+  const units = new Uint16Array(n);
+  const at = new Int32Array(n + 1);
+  let size = 0;
+  let gap = -1; // source index of the first of some spaces not yet decided on
+  let lineStart = 0; // source index of the line's first unit
+  for (let i = 0; i < n; i += 1) {
+    const unit = source.charCodeAt(i);
+    const folded = FOLD_TABLE[unit] as number;
+    const to = folded === 0 ? unit : folded;
+    if (unit === RETURN ? source.charCodeAt(i + 1) !== NEWLINE : to === NEWLINE) {
+      gap = -1;
+      const joined = wrap > 0 && lineIsFull(source, lineStart, i, wrap) && continues(source, i + 1);
+      lineStart = i + 1;
+      if (joined) continue;
+      units[size] = NEWLINE;
+      at[size] = i;
+      size += 1;
+      continue;
+    }
+    if (to === DROP) continue;
+    if (to === SPACE) {
+      if (gap < 0) gap = i;
+      continue;
+    }
+    if (to === OPEN_BRACKET && size > 0) {
+      PINYIN.lastIndex = i;
+      const printed = unit === OPEN_BRACKET && (units[size - 1] as number) > 0x2e7f && PINYIN.test(source);
+      if (printed) {
+        i = PINYIN.lastIndex - 1;
+        continue;
+      }
+    }
+    if (gap >= 0) {
+      const before = size > 0 ? (units[size - 1] as number) : NEWLINE;
+      const both = (isDigit(before) || isLatin(before) || before === 0x25) && (isDigit(to) || isLatin(to));
+      if (both) {
+        units[size] = SPACE;
+        at[size] = gap;
+        size += 1;
+      }
+      gap = -1;
+    }
+    units[size] = to;
+    at[size] = i;
+    size += 1;
+  }
+  at[size] = n;
+  return { source, text: unitsToString(units.subarray(0, size)), at: at.subarray(0, size + 1) };
+}
+
+/** `String.fromCharCode` takes a limited number of arguments; 8192 is well below every engine's. */
+function unitsToString(units: Uint16Array): string {
+  let text = '';
+  for (let i = 0; i < units.length; i += 8192) text += String.fromCharCode(...units.subarray(i, i + 8192));
+  return text;
+}
+
+function lineIsFull(source: string, start: number, end: number, wrap: number): boolean {
+  let width = 0;
+  for (let i = start; i < end; i += 1) {
+    const c = source.charCodeAt(i);
+    if (c !== RETURN) width += c < 0x2000 ? 1 : 2;
+  }
+  return width >= wrap - 3 && width <= wrap + 3;
+}
+
+/** The next line goes on with the sentence: it is not blank, not indented, and opens with no marker. */
+function continues(source: string, start: number): boolean {
+  const line = source.slice(start, start + 12);
+  return !/^\s/u.test(line) && line !== '' && !/^(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十]{1,3}[）)]|\d{1,2}[.．、](?!\d)|第[一二三四五六七八九十]+[章节]|[-—]{2,})/u.test(line);
+}
+
+/** The source characters behind a span of the reading text, without what was left out between them. */
+export function printed(view: ReadingText, start: number, end: number): string {
+  let text = '';
+  for (let i = start; i < end; i += 1) text += view.source[view.at[i] as number] ?? '';
+  return text;
+}
+
+/** Source index (UTF-16) where a span of the reading text begins. */
+export function sourceStart(view: ReadingText, start: number): number {
+  return view.at[start] as number;
+}
+
+/** Source index (UTF-16) behind the last character of a span of the reading text. */
+export function sourceEnd(view: ReadingText, start: number, end: number): number {
+  return end > start ? (view.at[end - 1] as number) + 1 : (view.at[start] as number);
+}
