@@ -1,0 +1,27 @@
+import { createReadStream } from 'node:fs';
+import { stat, readFile } from 'node:fs/promises';
+import type { Input } from './input.ts';
+
+/**
+ * The bytes of an input: a file, a pipe or standard input. Reading stops after `most` + 1 bytes, enough to say
+ * that an input is too large without holding it.
+ * @throws what the system says (`EACCES`, `ENOENT`…)
+ */
+export async function readInput(input: Input, most: number): Promise<Uint8Array> {
+  if (input.file === null) return readStream(process.stdin, most);
+  const known = await stat(input.file);
+  if (known.isFile() && known.size <= most) return readFile(input.file);
+  return readStream(createReadStream(input.file), most);
+}
+
+async function readStream(stream: AsyncIterable<Buffer | string>, most: number): Promise<Uint8Array> {
+  const chunks: Buffer[] = [];
+  let length = 0;
+  for await (const chunk of stream) {
+    const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
+    chunks.push(bytes);
+    length += bytes.length;
+    if (length > most) break;
+  }
+  return Buffer.concat(chunks);
+}

@@ -1,0 +1,51 @@
+import { DecodeError } from '../decode/error.ts';
+import { decode, MOST_BYTES } from '../decode/decode.ts';
+import { documentOf, pieceOf, type Style } from '../emit/document.ts';
+import { extractReport } from '../extract.ts';
+import type { Lang } from '../messages/words.ts';
+import type { Input } from './input.ts';
+import { reasonOf, type Problem } from './problem.ts';
+import { readInput } from './read.ts';
+import { tallyOf, type Tally } from './tally.ts';
+
+/** How reports are read and written; plain values, so that a worker can be sent them. */
+export interface Manner {
+  readonly style: Style;
+  /** A document for each report, not one for all. */
+  readonly apart: boolean;
+  readonly bom: boolean;
+  readonly colour: boolean;
+  readonly lang: Lang;
+}
+
+/** What became of one input: its piece of the output, or `null` and the problems that say why. */
+export interface Work {
+  readonly text: string | null;
+  readonly tally: Tally | null;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads one input from bytes to a piece of the output. Rejects for nothing: whatever fails is a problem of this input. */
+export async function processInput(input: Input, manner: Manner): Promise<Work> {
+  const { path } = input;
+  let bytes: Uint8Array;
+  try {
+    bytes = await readInput(input, MOST_BYTES);
+  } catch (error) {
+    return failed({ code: 'input/unreadable', params: { path, reason: reasonOf(error) } });
+  }
+  try {
+    const { lost, ...source } = decode(bytes);
+    const report = extractReport({ path, ...source }, { lang: manner.lang });
+    const text = manner.apart ? documentOf(manner.style, report, manner.bom) : pieceOf(manner.style, report, manner.colour);
+    return { text, tally: tallyOf(report), problems: lost > 0 ? [{ code: 'decode/damaged', params: { path, lost } }] : [] };
+  } catch (error) {
+    if (error instanceof DecodeError) return failed({ code: `decode/${error.code}`, params: { path, detail: error.detail } });
+    return failed({ code: 'input/failed', params: { path, reason: reasonOf(error) } });
+  }
+}
+
+function failed(problem: Problem): Work {
+  return { text: null, tally: null, problems: [problem] };
+}
+

@@ -1,0 +1,42 @@
+import type { zh } from './zh.ts';
+
+/** Words for each code in English; the twin of `zh.ts`. */
+export const en: Readonly<Record<keyof typeof zh, string>> = {
+  // Reading inputs
+  'input/none': 'No input. Give files, folders, globs, or - for standard input. Example: fazhi extract report.txt',
+  'input/not-found': '{path}: no such file or folder. Check the path.',
+  'input/unreadable': '{path}: cannot be read ({reason}). Check its permissions and state.',
+  'input/folder-empty': '{path}: no .txt file in this folder. For other extensions use a glob, such as "{path}/**/*.text".',
+  'input/no-match': '{path}: no file matches this glob. Put globs in quotes.',
+  'input/failed': '{path}: internal error ({reason}). The other inputs are not affected; please report it together with this file.',
+  'decode/binary': '{path}: not a text file{detail}. Convert it to plain text (.txt) first.',
+  'decode/undecodable': '{path}: unknown character encoding, neither UTF-8, UTF-16 nor GB18030 (GBK). Convert it to UTF-8 and try again.',
+  'decode/too-large': '{path}: larger than {detail} MiB. Split it: one report a file.',
+  'decode/damaged': '{path}: {lost} damaged character(s), read as U+FFFD.',
+
+  // Writing output
+  'output/is-input': '{path}: the output would overwrite an input. Choose another place (-o).',
+  'output/unwritable': '{path}: cannot be written ({reason}). Check the path, permissions and disk space.',
+  'output/no-extension': '{path}: no output format. End the name in .json, .jsonl or .csv, or add --format; for a folder end it in /.',
+
+  // Usage
+  'usage/failed': 'usage: {reason}',
+  'usage/unknown-option': 'Unknown option: {name}. {hint}Use --help to see all options.',
+  'usage/unknown-command': 'Unknown command: {name}. {hint}Use fazhi --help to see all commands.',
+  'usage/did-you-mean': 'Did you mean {name}? ',
+  'usage/missing-value': 'Option without its value: {name}.',
+  'usage/missing-argument': 'Missing argument: {name}. Use --help to see the usage.',
+  'usage/excess-arguments': 'Too many arguments. Use --help to see the usage.',
+  'usage/bad-choice': '{option} cannot be "{value}". Choose from: {choices}.',
+  'usage/bad-jobs': '--jobs must be a whole number from 1 to {most}, not "{value}".',
+  'usage/not-available': 'The {value} format is not available in this version. Choose from: {choices}.',
+  'usage/tables-only': '{option} is for CSV tables only. Add --format csv, or leave {option} out.',
+
+  // Commands
+  'summary/extract': 'Done: {reports} report(s), {observations} observation(s), {claimed} of them under {indicators} indicator(s); findings: {errors} error(s), {warnings} warning(s), {infos} info.',
+  'summary/failed': '{failed} input(s) could not be processed.',
+  'outline/none': '(no headings)',
+  'indicators/none': 'No indicator matches "{filter}". Run fazhi indicators without a filter to list all.',
+  'indicators/count': '{count} indicator(s).',
+  'schema/not-available': 'The JSON Schema for {name} is not available in this version. Choose from: {choices}.',
+};

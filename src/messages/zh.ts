@@ -1,0 +1,40 @@
+/** Words for each code in Chinese. What is wrong, where, what to do. `en.ts` has the same codes and placeholders. */
+export const zh = {
+  // Reading inputs
+  'input/none': '没有输入。请给出文件、文件夹、通配符，或用 - 读标准输入。例：fazhi extract 报告.txt',
+  'input/not-found': '{path}：找不到这个文件或文件夹。请检查路径。',
+  'input/unreadable': '{path}：无法读取（{reason}）。请检查权限和文件状态。',
+  'input/folder-empty': '{path}：文件夹里没有 .txt 文件。其他扩展名请用通配符，例如 "{path}/**/*.text"。',
+  'input/no-match': '{path}：没有文件符合这个通配符。通配符请加引号。',
+  'input/failed': '{path}：处理时出现程序内部错误（{reason}）。其他输入不受影响；请附上该文件报告此问题。',
+  'decode/binary': '{path}：不是文本文件{detail}。请先转换为纯文本（.txt）。',
+  'decode/undecodable': '{path}：无法识别文字编码，既不是 UTF-8、UTF-16，也不是 GB18030（GBK）。请转换为 UTF-8 后再试。',
+  'decode/too-large': '{path}：超过大小上限 {detail} MiB。请拆分文件，一份报告一个文件。',
+  'decode/damaged': '{path}：有 {lost} 个字符损坏，以 U+FFFD 代替。',
+
+  // Writing output
+  'output/is-input': '{path}：输出会覆盖输入文件。请换一个输出位置（-o）。',
+  'output/unwritable': '{path}：无法写入（{reason}）。请检查路径、权限和磁盘空间。',
+  'output/no-extension': '{path}：看不出输出格式。请用 .json、.jsonl 或 .csv 作扩展名，或加 --format；要写入文件夹请以 / 结尾。',
+
+  // Usage
+  'usage/failed': '用法错误：{reason}',
+  'usage/unknown-option': '没有这个选项：{name}。{hint}用 --help 查看全部选项。',
+  'usage/unknown-command': '没有这个命令：{name}。{hint}用 fazhi --help 查看全部命令。',
+  'usage/did-you-mean': '是否想用 {name}？',
+  'usage/missing-value': '选项缺少取值：{name}。',
+  'usage/missing-argument': '缺少参数：{name}。用 --help 查看用法。',
+  'usage/excess-arguments': '参数过多。用 --help 查看用法。',
+  'usage/bad-choice': '{option} 不能是“{value}”。可用：{choices}。',
+  'usage/bad-jobs': '--jobs 须为 1 到 {most} 的整数，现为“{value}”。',
+  'usage/not-available': '本版本还不能输出 {value} 格式。可用：{choices}。',
+  'usage/tables-only': '{option} 只用于 CSV 表格。请加 --format csv，或去掉 {option}。',
+
+  // Commands
+  'summary/extract': '完成：{reports} 份报告，{observations} 个观测值，其中 {claimed} 个归入 {indicators} 项指标；核查结果：错误 {errors}，警告 {warnings}，提示 {infos}。',
+  'summary/failed': '{failed} 个输入未能处理。',
+  'outline/none': '（没有标题）',
+  'indicators/none': '没有符合“{filter}”的指标。不带筛选词运行 fazhi indicators 可列出全部。',
+  'indicators/count': '共 {count} 项指标。',
+  'schema/not-available': '{name} 的 JSON Schema 在本版本中还没有。可用：{choices}。',
+} as const satisfies Readonly<Record<string, string>>;

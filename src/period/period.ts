@@ -1,0 +1,102 @@
+import type { HeadingSpan } from '../model/document.ts';
+import type { Period } from '../model/observation.ts';
+import type { TimeSpan } from './time-rows.ts';
+import type { TimeExpression } from './times.ts';
+
+/** What a figure's place says about its time. */
+export interface PeriodReading {
+  readonly period: Period | null;
+  /** The figure is the value of the time compared with: 较去年的59.16%. */
+  readonly isBase: boolean;
+}
+
+/** Between 去年 and a figure of 去年: 较去年的59.16%, (2023年为867件), 去年同期为30件. */
+const ATTACHED = /^(?:同期|度|底|末)?(?:的|为|是|仅为|仅|有|达)?$/;
+
+/** Answers, for figures in order of place, which time they are of. Reads times and headings once, front to back. */
+export class PeriodReader {
+  readonly #text: string;
+  readonly #times: readonly TimeExpression[];
+  readonly #year: number | null;
+  readonly #sections: readonly { start: number; end: number; time: TimeExpression }[];
+  #next = 0;
+
+  constructor(text: string, times: readonly TimeExpression[], headings: readonly HeadingSpan[], year: number | null) {
+    this.#text = text;
+    this.#times = times;
+    this.#year = year;
+    this.#sections = sectionTimes(text, times, headings, year);
+  }
+
+  /** The period of a figure at `start`; sentence and paragraph give how far an expression reaches. Calls must go forward. */
+  at(start: number, sentenceStart: number, paragraphStart: number): PeriodReading {
+    while (this.#next < this.#times.length && (this.#times[this.#next] as TimeExpression).start < start) this.#next += 1;
+    for (let i = this.#next - 1; i >= 0; i -= 1) {
+      const time = this.#times[i] as TimeExpression;
+      if (time.end <= sentenceStart) break;
+      if (time.bracketEnd >= 0 && time.bracketEnd < start) continue;
+      if (time.role === 'base') {
+        if (time.end <= start && ATTACHED.test(this.#text.slice(time.end, start))) return { period: this.#make(time, 'stated'), isBase: true };
+        continue;
+      }
+      return { period: this.#resolve(time, i), isBase: false };
+    }
+    const carried = this.#carried(sentenceStart, paragraphStart);
+    if (carried) return { period: this.#make(carried, 'inherited'), isBase: false };
+    const section = this.#sections.findLast((s) => s.start <= start && start < s.end);
+    if (section) return { period: this.#make(section.time, 'inherited'), isBase: false };
+    return { period: this.#report(), isBase: false };
+  }
+
+  /** 7月2日 is of the year last named in its sentence. */
+  #resolve(time: TimeExpression, index: number): Period {
+    if (time.role === 'reset' && time.span.fromMonth !== undefined && !time.named) {
+      const earlier = this.#times[index - 1];
+      const gap = earlier ? this.#text.slice(earlier.end, time.start) : '。';
+      if (earlier && earlier.named && earlier.role === 'period' && earlier.span.from === earlier.span.to && !/[。\n]/.test(gap)) {
+        return this.#make({ ...time, span: { ...time.span, from: earlier.span.from, to: earlier.span.to } }, 'stated');
+      }
+    }
+    return this.#make(time, 'stated');
+  }
+
+  /** A past year that opens the sentence before holds for the next one too, unless that names its own. */
+  #carried(sentenceStart: number, paragraphStart: number): TimeExpression | null {
+    for (let i = this.#next - 1; i >= 0; i -= 1) {
+      const time = this.#times[i] as TimeExpression;
+      if (time.start < paragraphStart) return null;
+      if (time.end > sentenceStart || time.role === 'base' || time.bracketEnd >= 0) continue;
+      if (time.role === 'reset') return null;
+      const opens = /[。;\n]/.test(this.#text[time.start - 1] ?? '\n') || time.start === paragraphStart;
+      return opens && time.named && time.span.fromMonth === undefined ? time : null;
+    }
+    return null;
+  }
+
+  #make(time: TimeExpression, basis: 'stated' | 'inherited'): Period {
+    return { ...days(time.span), text: this.#text.slice(time.start, time.end), basis };
+  }
+
+  #report(): Period | null {
+    return this.#year === null ? null : { ...days({ from: this.#year, to: this.#year }), text: null, basis: 'report' };
+  }
+}
+
+/** Headings that open with another year than the report's: 二、2023年工作情况. */
+function sectionTimes(text: string, times: readonly TimeExpression[], headings: readonly HeadingSpan[], year: number | null) {
+  const found: { start: number; end: number; time: TimeExpression }[] = [];
+  for (const h of headings) {
+    if (h.title === null) continue;
+    const time = times.find((t) => t.start >= h.start && t.end <= h.bodyStart && t.role === 'period' && t.named);
+    if (time && !(time.span.from === year && time.span.to === year) && time.start - h.start < 8 && !/规划|纲要|方案/.test(text.slice(time.end, h.bodyStart))) found.push({ start: h.bodyStart, end: h.end, time });
+  }
+  return found;
+}
+
+const two = (n: number): string => String(n).padStart(2, '0');
+
+function days(span: TimeSpan): { start: string; end: string } {
+  const last = span.toMonth ?? 12;
+  const lastDay = new Date(Date.UTC(span.to, last, 0)).getUTCDate();
+  return { start: `${span.from}-${two(span.fromMonth ?? 1)}-01`, end: `${span.to}-${two(last)}-${two(lastDay)}` };
+}

@@ -1,0 +1,81 @@
+/** What a time expression does to the figures behind it. */
+export type TimeRole =
+  /** They are of this time. */
+  | 'period'
+  /** They are compared with this time: 较2019年减少57项. */
+  | 'base'
+  /** They are of the report year again: 目前, 全年, 今年. */
+  | 'reset';
+
+/** Years `from` and `to`, months 1-12 where the text names them. */
+export interface TimeSpan {
+  readonly from: number;
+  readonly to: number;
+  readonly fromMonth?: number;
+  readonly toMonth?: number;
+}
+
+/** `read` gets the match and the report year; null where the expression says nothing about time. */
+export interface TimeRow {
+  readonly pattern: string;
+  readonly groups: number;
+  readonly role: TimeRole;
+  readonly read: (groups: readonly (string | undefined)[], year: number) => TimeSpan | null;
+}
+
+const Y = '((?:19|20)\\d{2})';
+const FIVE_YEAR_PLANS: Readonly<Record<string, number>> = { 十一五: 2006, 十二五: 2011, 十三五: 2016, 十四五: 2021, 十五五: 2026 };
+const HAN: Readonly<Record<string, number>> = { 一: 1, 两: 2, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10 };
+const num = (s: string | undefined): number => Number(s);
+const month = (s: string | undefined, key: 'fromMonth' | 'toMonth'): object => (s !== undefined && num(s) >= 1 && num(s) <= 12 ? { [key]: num(s) } : {});
+
+/** Time expressions in the order in which they are tried at one place; the first that fits decides. */
+export const TIME_ROWS: readonly TimeRow[] = [
+  // > 2008年1月至2010年5月底
+  { pattern: `${Y}年(\\d{1,2})月(?:\\d{1,2}日)?(?:至|到|[-—~])${Y}年(\\d{1,2})月(?:\\d{1,2}日|底|末)?`, groups: 4, role: 'period', read: (g) => ({ from: num(g[0]), to: num(g[2]), ...month(g[1], 'fromMonth'), ...month(g[3], 'toMonth') }) },
+  // > 2015—2017年, 2016年至2017年
+  { pattern: `${Y}年?(?:至|到|[-—~])${Y}年度?`, groups: 2, role: 'period', read: (g) => (num(g[0]) < num(g[1]) ? { from: num(g[0]), to: num(g[1]) } : null) },
+  // > 自2019年以来, 2020年3月以来, 2021年至今
+  { pattern: `${Y}年?(?:\\d{1,2}月)?(?:\\d{1,2}日)?(?:起?至今|以来)`, groups: 1, role: 'period', read: (g, year) => ({ from: Math.min(num(g[0]), year), to: Math.max(num(g[0]), year) }) },
+  // > 2024年1-9月, 2020年1月至6月
+  { pattern: `${Y}年(\\d{1,2})月?(?:至|到|[-—~])(\\d{1,2})月`, groups: 3, role: 'period', read: (g) => ({ from: num(g[0]), to: num(g[0]), ...month(g[1], 'fromMonth'), ...month(g[2], 'toMonth') }) },
+  // > 截至2016年底, 截止到2020年11月30日: a stock, counted from the year's first day
+  { pattern: `截(?:至|止)(?:到|至)?${Y}年(?:\\d{1,2}月)?`, groups: 1, role: 'period', read: (g) => ({ from: num(g[0]), to: num(g[0]) }) },
+  // > 2022年7月, 2022年3月16日
+  { pattern: `${Y}年(\\d{1,2})月(?:\\d{1,2}日)?`, groups: 2, role: 'period', read: (g) => ({ from: num(g[0]), to: num(g[0]), ...month(g[1], 'fromMonth'), ...month(g[1], 'toMonth') }) },
+  // > 2020年上半年
+  { pattern: `${Y}年(上|下)半年`, groups: 2, role: 'period', read: (g) => ({ from: num(g[0]), to: num(g[0]), fromMonth: g[1] === '上' ? 1 : 7, toMonth: g[1] === '上' ? 6 : 12 }) },
+  // > 2022、2023年 / 2022年和2023年
+  { pattern: `${Y}年?[、和与及]${Y}年`, groups: 2, role: 'period', read: (g) => (num(g[1]) - num(g[0]) === 1 ? { from: num(g[0]), to: num(g[1]) } : null) },
+  // > 2020年, 2020年度
+  { pattern: `${Y}年度?(?:同期)?(?!版|修订|修正)`, groups: 1, role: 'period', read: (g) => ({ from: num(g[0]), to: num(g[0]) }) },
+  // > “十三五”期间, 十四五以来
+  { pattern: '“?(十[一二三四五]五)”?(?:规划)?(?:期间|以来|时期)', groups: 1, role: 'period', read: (g, year) => fiveYears(FIVE_YEAR_PLANS[g[0] as string], year) },
+  // > 三年间, 近五年来, 过去五年, 近3年
+  { pattern: '(?:近|过去)?([两二三四五六七八九十]|[2-9]|10)年(?:间|来|以来)', groups: 1, role: 'period', read: (g, year) => lastYears(g[0], year) },
+  { pattern: '(?:近|过去|最近)([两二三四五六七八九十]|[2-9]|10)年(?!内)', groups: 1, role: 'period', read: (g, year) => lastYears(g[0], year) },
+  // > 较去年的51.02%, 上年度, 去年同期
+  { pattern: '(?:去年|上年|上一年|前一年|往年同期|上年度|上一年度)(?:度)?(?:同期)?(?!结转|度结转|末结转|未结)', groups: 0, role: 'period', read: (_, year) => ({ from: year - 1, to: year - 1 }) },
+  // > 明年, 下一年度
+  { pattern: '(?:明年|下一?年度?)(?!结转)', groups: 0, role: 'period', read: (_, year) => ({ from: year + 1, to: year + 1 }) },
+  // > 截至9月30日, 截至年底, 截至目前
+  { pattern: '截(?:至|止)(?:到|至)?(?:目前|当前|年底|年末|现在|报告期末|\\d{1,2}月(?:\\d{1,2}日|底|末)?)', groups: 0, role: 'reset', read: (_, year) => ({ from: year, to: year }) },
+  // > 1-9月, 1至11月份
+  { pattern: '(?<!\\d)(\\d{1,2})月?(?:至|到|[-—~])(\\d{1,2})月', groups: 2, role: 'reset', read: (g, year) => ({ from: year, to: year, ...month(g[0], 'fromMonth'), ...month(g[1], 'toMonth') }) },
+  // > 7月2日, 9月: of the year last named
+  { pattern: '(?<!\\d)(\\d{1,2})月(?:\\d{1,2}日)?', groups: 1, role: 'reset', read: (g, year) => ({ from: year, to: year, ...month(g[0], 'fromMonth'), ...month(g[0], 'toMonth') }) },
+  // > 上半年
+  { pattern: '(上|下)半年', groups: 1, role: 'reset', read: (g, year) => ({ from: year, to: year, fromMonth: g[0] === '上' ? 1 : 7, toMonth: g[0] === '上' ? 6 : 12 }) },
+  // > 今年, 全年, 年内, 本年度, 一年来, 目前, 现有, 至今
+  { pattern: '今年|全年|年内|本年度?|当年|一年来|年度内|目前|现有|现已|至今|现阶段|当前', groups: 0, role: 'reset', read: (_, year) => ({ from: year, to: year }) },
+];
+
+function fiveYears(from: number | undefined, year: number): TimeSpan | null {
+  if (from === undefined) return null;
+  return { from, to: year >= from ? Math.min(from + 4, year) : from + 4 };
+}
+
+function lastYears(count: string | undefined, year: number): TimeSpan {
+  const n = HAN[count ?? ''] ?? num(count);
+  return { from: year - n + 1, to: year };
+}

@@ -1,0 +1,70 @@
+import type { Line, ReadingText, Span } from '../model/document.ts';
+import { TIME_ROWS, type TimeRole, type TimeSpan } from './time-rows.ts';
+
+/** A time expression of the text. */
+export interface TimeExpression extends Span {
+  readonly role: TimeRole;
+  readonly span: TimeSpan;
+  /** It stands in brackets and speaks only there. */
+  readonly bracketEnd: number;
+  /** It names its year itself. */
+  readonly named: boolean;
+}
+
+const PATTERN = new RegExp(TIME_ROWS.map((row) => `(${row.pattern})`).join('|'), 'g');
+
+/** > 较2019年减少, 比上年, 与去年同期相比, 是2020年的1.9倍 */
+const COMPARED = /(?:较|比|与|同|和|于|是|为|相比|对比)(?:上|其)?$/;
+
+/** Finds every time expression of the body, in order. `year` is the report year, null where unknown. */
+export function readTimes(view: ReadingText, lines: readonly Line[], year: number | null): TimeExpression[] {
+  const found: TimeExpression[] = [];
+  for (const line of lines) {
+    if (line.kind !== 'text' && line.kind !== 'title') continue;
+    readLine(view.text, line, year, found);
+  }
+  return found;
+}
+
+function readLine(text: string, line: Span, year: number | null, found: TimeExpression[]): void {
+  const body = text.slice(line.start, line.end);
+  PATTERN.lastIndex = 0;
+  let match: RegExpExecArray | null;
+  while ((match = PATTERN.exec(body)) !== null) {
+    const start = line.start + match.index;
+    const end = start + match[0].length;
+    if (insideTitle(body, match.index)) continue;
+    const read = readMatch(match, year);
+    if (!read) continue;
+    const compared = read.role === 'period' && COMPARED.test(body.slice(Math.max(0, match.index - 3), match.index));
+    found.push({ start, end, role: compared ? 'base' : read.role, span: read.span, bracketEnd: bracketEnd(body, match.index, line.start), named: /^\D{0,4}(?:19|20)\d{2}/.test(match[0]) });
+  }
+}
+
+function readMatch(match: RegExpExecArray, year: number | null): { role: TimeRole; span: TimeSpan } | null {
+  let group = 1;
+  for (const row of TIME_ROWS) {
+    if (match[group] !== undefined) {
+      const groups = match.slice(group + 1, group + 1 + row.groups);
+      const span = row.read(groups, year ?? 0);
+      if (span === null || (year === null && span.from < 1900)) return null;
+      return { role: row.role, span };
+    }
+    group += 1 + row.groups;
+  }
+  return null;
+}
+
+/** 《…(2021-2025年)》: years of a document's name. */
+function insideTitle(body: string, at: number): boolean {
+  const open = body.lastIndexOf('《', at);
+  return open >= 0 && at - open < 150 && body.lastIndexOf('》', at) < open && body.indexOf('》', at) >= 0;
+}
+
+/** Where the bracket closes in which `at` stands; -1 outside brackets. */
+function bracketEnd(body: string, at: number, offset: number): number {
+  const open = body.lastIndexOf('(', at);
+  if (open < 0 || at - open > 200 || body.lastIndexOf(')', at) > open) return -1;
+  const close = body.indexOf(')', at);
+  return close < 0 ? -1 : offset + close;
+}

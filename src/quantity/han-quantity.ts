@@ -1,0 +1,38 @@
+import { HAN_RUN, parseHanNumeral } from './han-numeral.ts';
+
+/** Characters that can begin a Chinese numeral. */
+export const HAN_FIRST = new Set('一二两三四五六七八九十百千');
+
+/** Words before which a small Chinese numeral is a count of the act: 召开一次, 组建四个宣讲团, 组织两批. */
+const ACTS =
+  /(?:召开|举办|举行|开展|组织|组建|成立|建立|建成|设立|设置|增设|新建|新增|创建|打造|命名|评选|评出|制定|出台|印发|修订|修改|废止|制发|发放|下发|发布|编制|办理|受理|审理|审结|办结|查处|查办|立案|移送|处理|处罚|处分|调解|化解|排查|接待|解决|完成|实施|培训|聘请|聘用|聘任|选聘|选派|配备|配齐|配有|增配|派出|抽调|任命|表彰|培育|培养|吸纳|招录|招聘|取消|下放|承接|整合|精简|压减|拍摄|制作|播出|刊发|上报|报送|报备|备案|审查|审核|修编|收到|收回|收集|征集|提出|采纳|整改|关停|取缔|吊销|注销|约谈|通报|问责|督办|督查|督察|检查|抽查|巡查|评查|评估|研究|听取|审议|讨论|学习|宣讲|参加|进行|邀请|购置|投入|入选|荣获|获评|获得|推出|上线|开通|更新|建设|合并|撤销|撤并|涉及|覆盖|共有|现有|设有|共|有|各|仅|达|计|了|至少|不少于|不低于|不得少于|每年|每季度|每半年|每月|每周|全年|年内|先后|累计|分别)$/;
+
+/** Measure words that a Chinese numeral counts with; 个 and 项 only behind an act. */
+const FREE = /^(?:余|多)?(?:批次|批|次|场次|场|期|轮|名|人次|人|件次|件|起|宗|份|家|位|本|册|篇|户|台|辆|倍|天|小时|个月|个工作日|个小时)(?![性级战线为等代种类式生])/;
+const BOUND = /^(?:余|多)?(?:个|项|所|处|条|支|部)(?!方面|阶段|层面|环节|维度|坚持|统一|结合|到位|关键|机制|体系|意识|自信|维护|确立|制度|清单|全面|代表|文明|率|一|清|不|全覆盖|百分|年|好|转变|方位|必须|不得|一律|角度|步骤|大局|全力)/;
+
+/** Fixed phrases whose numeral counts nothing. */
+const SLOGANS = /^(?:一次性|一件事|一批批|一部手机|一件件|一次次|一次办|一人一|一户一|一家一|一条龙|一条心|一本账|一份子|一部分|一期一|一批又|一场场|一名名|三次产业|一位一|一所一|一天一|一案双|一案一|两名以上|二次供水|二次元|千家万户|千方百计|百年|一支部|一轮又|一部法|一场硬|二人转|三人行|一家人|一户人|一人得|一处一|一条路|一台戏|一人|一家|一件小|一年一|一周一|一月一|一日一|两人以上)/;
+
+/** A run of Chinese numeral characters at `start`: its digits, its end, and whether it may count. */
+export function hanNumeralAt(text: string, start: number): { readonly decimal: string; readonly end: number; readonly counts: boolean } | null {
+  HAN_RUN.lastIndex = start;
+  const run = HAN_RUN.exec(text)?.[0];
+  if (run === undefined) return null;
+  const end = start + run.length;
+  const decimal = parseHanNumeral(run);
+  if (decimal === null) return null;
+  return { decimal, end, counts: mayCount(text, start, run, end) };
+}
+
+function mayCount(text: string, start: number, run: string, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 4), start);
+  if (/[第每逐另统唯同之某“《十周星期]$/.test(before) && !/每$/.test(before)) return false;
+  const after = text.slice(end, end + 8);
+  if (/^(?:年|月|日|号|届|级|大|条(?:例|款|规)|中全会)/.test(after)) return false;
+  if (SLOGANS.test(text.slice(start, start + 6))) return false;
+  if (run.length > 1 && /^[一二两三四五六七八九十百千万〇零]+$/.test(run) && !/[十百千万]/.test(run)) return false;
+  const act = ACTS.test(text.slice(Math.max(0, start - 5), start));
+  if (FREE.test(after)) return run !== '一' || act;
+  return BOUND.test(after) && act && run !== '一';
+}

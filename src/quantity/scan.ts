@@ -1,0 +1,184 @@
+import type { HeadingSpan, Line, ReadingText } from '../model/document.ts';
+import { shiftDecimal } from './decimal.ts';
+import { exclusionAt, type ExclusionReason } from './exclusions.ts';
+import { HAN_FIRST, hanNumeralAt } from './han-quantity.ts';
+import { parseHanNumeral } from './han-numeral.ts';
+import { hedgeBefore } from './hedges.ts';
+import type { ExcludedNumber, NumberReading, Quantity } from './quantity.ts';
+import { tailAt, type NumeralTail } from './tail.ts';
+
+/** 13,879,360 and 4 598 (thousands by comma or space), 1 5 (digits torn apart), 72.14. */
+const NUMERAL = /\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d{1,3}(?: \d{3})+(?![\d ])(?:\.\d+)?|\d(?: \d){1,4}(?![\d ])(?=[\u4e00-\u9fff])|\d+(?:\.\d+)?/y;
+const RANGE = /(%)?[-—~至到](\d+(?:\.\d+)?)(?![\d年月])/y;
+const PERCENT_OF = /(百|千)分之(\d+(?:\.\d+)?|[〇零一二三四五六七八九十百]+(?:点[〇零一二三四五六七八九]+)?)/y;
+const TENTHS = /([一二两三四五六七八九]|\d(?:\.\d)?)成(?![立员为果效功长交年熟绩本分品都人])(半)?/y;
+const YEAR_END = /(?:19|20)\d{2}$/;
+
+/** No book title is longer than this. */
+const LONGEST_BOOK_TITLE = 150;
+
+/** Reads every number of the body lines; numbers elsewhere on the page are excluded for their line's kind. */
+export function readNumbers(view: ReadingText, lines: readonly Line[], headings: readonly HeadingSpan[]): NumberReading {
+  const scan = new Scan(view.text);
+  const markers = new Map(headings.map((h) => [h.start, h.start + h.marker.length]));
+  for (const line of lines) {
+    const markerEnd = markers.get(line.start);
+    if (markerEnd !== undefined) scan.excludeDigits(line.start, markerEnd, 'list_marker');
+    const start = markerEnd ?? line.start;
+    if (line.kind === 'furniture' || line.kind === 'metadata') scan.excludeDigits(start, line.end, line.kind);
+    else scan.read(start, line.end);
+  }
+  return scan;
+}
+
+class Scan implements NumberReading {
+  readonly quantities: Quantity[] = [];
+  readonly excluded: ExcludedNumber[] = [];
+  readonly #text: string;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  excludeDigits(start: number, end: number, reason: ExclusionReason): void {
+    for (let i = start; i < end; i += 1) {
+      if (!isDigit(this.#text.charCodeAt(i))) continue;
+      const from = i;
+      while (i < end && isDigit(this.#text.charCodeAt(i))) i += 1;
+      this.excluded.push({ start: from, end: i, reason });
+    }
+  }
+
+  read(start: number, end: number): void {
+    const text = this.#text;
+    let i = start;
+    while (i < end) {
+      const code = text.charCodeAt(i);
+      if (isDigit(code)) i = this.#number(i, end);
+      else if (code === 0x300a) i = this.#bookTitle(i, end);
+      else if (code >= 0x4e00 && HAN_FIRST.has(text[i] as string)) i = this.#han(i);
+      else i += 1;
+    }
+  }
+
+  /** 《…2021年…12条》: numbers of a document's name are nobody's figures. */
+  #bookTitle(start: number, end: number): number {
+    const close = this.#text.indexOf('》', start);
+    if (close < 0 || close > end || close - start > LONGEST_BOOK_TITLE) return start + 1;
+    this.excludeDigits(start, close, 'document_title');
+    return close + 1;
+  }
+
+  #number(start: number, lineEnd: number): number {
+    const text = this.#text;
+    let runEnd = start;
+    while (isDigit(text.charCodeAt(runEnd))) runEnd += 1;
+    const run = text.slice(start, runEnd);
+    if (run.length > 4 && run.length < 9 && text[runEnd] === '年' && YEAR_END.test(run) && !/^(?:19|20)\d{2}/.test(run)) {
+      this.#push(start, runEnd - 4, run.slice(0, -4), { numeralEnd: runEnd - 4, end: runEnd - 4, power: 0, unit: null, qualifier: null }, { glued: true });
+      return runEnd - 4;
+    }
+    const exclusion = exclusionAt(text, start);
+    if (exclusion) return this.#exclude(start, exclusion.end, exclusion.reason);
+    const tenths = this.#tenths(start);
+    if (tenths > 0) return tenths;
+    NUMERAL.lastIndex = start;
+    const printed = (NUMERAL.exec(text) as RegExpExecArray)[0];
+    const digits = printed.replace(/[, ]/g, '');
+    const range = this.#range(start, start + printed.length, digits);
+    if (range > 0) return range;
+    const tail = tailAt(text, start + printed.length);
+    const bare = tail.unit === null && tail.power === 0 && tail.qualifier !== 'more_than';
+    if (bare && !this.#mayLackUnit(start, start + printed.length, digits, lineEnd)) {
+      const marker = /[。;:!?,、)\n(]/.test(text[start - 1] ?? '\n') && /[.、)]/.test(text[runEnd] ?? '');
+      return this.#exclude(start, start + printed.length, marker ? 'list_marker' : /^(?:19|20)\d{2}$/.test(digits) ? 'date' : 'unread');
+    }
+    this.#push(start, tail.numeralEnd, digits, tail, {});
+    return Math.max(tail.end, start + 1);
+  }
+
+  /** 败诉4(…), 土地类6行政处罚14件, a cell of a table: a number without measure word that is still a figure. */
+  #mayLackUnit(start: number, end: number, digits: string, lineEnd: number): boolean {
+    if (/^(?:19|20)\d{2}$/.test(digits) || digits.length > 9) return false;
+    const before = this.#text[start - 1] ?? '\n';
+    const after = end >= lineEnd ? '\n' : (this.#text[end] ?? '\n');
+    if (/[\n|]/.test(before)) return /[\n|]/.test(after);
+    if (!/[\u4e00-\u9fff)”:]/.test(before)) return false;
+    return /[\n|(),;。、:\u4e00-\u9fff]/.test(after);
+  }
+
+  #range(start: number, digitsEnd: number, low: string): number {
+    RANGE.lastIndex = digitsEnd;
+    const match = RANGE.exec(this.#text);
+    if (!match || Number(match[2]) <= Number(low)) return 0;
+    const tail = tailAt(this.#text, RANGE.lastIndex);
+    if (!tail.unit) return 0;
+    const bounds = [shiftDecimal(low, tail.power), shiftDecimal(match[2] as string, tail.power)] as const;
+    this.#push(start, tail.numeralEnd, null, tail, { range: bounds });
+    return tail.end;
+  }
+
+  #tenths(start: number): number {
+    TENTHS.lastIndex = start;
+    const match = TENTHS.exec(this.#text);
+    if (!match) return 0;
+    const count = match[1] as string;
+    const digits = /\d/.test(count) ? count : (parseHanNumeral(count) as string);
+    const decimal = match[2] === undefined ? shiftDecimal(digits, 1) : `${digits}5`;
+    const end = TENTHS.lastIndex;
+    this.#push(start, end - 1, decimal, { numeralEnd: end - 1, end, power: 0, unit: PERCENT, qualifier: null }, { han: !/\d/.test(count) });
+    return end;
+  }
+
+  #han(start: number): number {
+    const text = this.#text;
+    PERCENT_OF.lastIndex = start;
+    const share = PERCENT_OF.exec(text);
+    if (share) {
+      const digits = /\d/.test(share[2] as string) ? (share[2] as string) : parseHanNumeral(share[2] as string);
+      const end = PERCENT_OF.lastIndex;
+      const unit = share[1] === '百' ? PERCENT : PERMILLE;
+      if (digits !== null) this.#push(start, end, digits, { ...tailAt(text, end), numeralEnd: end, power: 0, unit }, { han: true });
+      return end;
+    }
+    const tenths = this.#tenths(start);
+    if (tenths > 0) return tenths;
+    const numeral = hanNumeralAt(text, start);
+    if (!numeral) return start + 1;
+    if (numeral.counts) {
+      const tail = tailAt(text, numeral.end);
+      if (tail.unit) {
+        this.#push(start, tail.numeralEnd, numeral.decimal, tail, { han: true });
+        return Math.max(tail.end, numeral.end);
+      }
+    }
+    return numeral.end;
+  }
+
+  #exclude(start: number, end: number, reason: ExclusionReason): number {
+    this.excluded.push({ start, end, reason });
+    return end;
+  }
+
+  #push(start: number, end: number, digits: string | null, tail: NumeralTail, more: { range?: readonly [string, string]; han?: boolean; glued?: boolean }): void {
+    const before = hedgeBefore(this.#text, start);
+    this.quantities.push({
+      start,
+      end,
+      textStart: start - (before?.length ?? 0),
+      textEnd: Math.max(tail.end, end),
+      decimal: digits === null ? null : shiftDecimal(digits, tail.power),
+      range: more.range ?? null,
+      unit: tail.unit?.unit ?? '',
+      unitClass: tail.unit?.unitClass ?? 'none',
+      qualifier: tail.qualifier ?? before?.qualifier ?? 'exact',
+      han: more.han ?? false,
+      glued: more.glued ?? false,
+    });
+  }
+}
+
+const PERCENT = { printed: '%', unit: '%', unitClass: 'percent', power: 0 } as const;
+const PERMILLE = { printed: '‰', unit: '‰', unitClass: 'percent', power: 0 } as const;
+
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
