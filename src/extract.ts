@@ -1,31 +1,45 @@
-import { SCHEMA_VERSION, type Report } from './model/record.ts';
+import { fold } from './fold/fold.ts';
+import { classifyLines } from './furniture/classify.ts';
+import { readMetadata } from './metadata/read.ts';
+import { listIndicators } from './packs/catalogue.ts';
+import { RULE_OF_LAW } from './packs/rule-of-law.ts';
+import { readOutline } from './outline/outline.ts';
+import { PeriodReader } from './period/period.ts';
+import { readTimes } from './period/times.ts';
+import { readNumbers } from './quantity/scan.ts';
+import { compilePack, type CompiledPack } from './reading/compile.ts';
+import { Reader } from './reading/reader.ts';
+import { readZeroStatements } from './reading/zero.ts';
+import { makeRecord } from './record/record.ts';
+import { ReportSchema, type Report } from './model/record.ts';
+import type { DecodedSource } from './model/source.ts';
 
-/** A report's text as decoded, with what is known of the bytes it came from. */
-export interface DecodedSource {
-  /** As given by the user; no path of the machine is added. */
-  readonly path: string;
-  readonly text: string;
-  /** `utf-8`, `utf-16le`, `utf-16be` or `gb18030`. */
-  readonly encoding: string;
-  readonly bytes: number;
-  /** Of the bytes, 64 hexadecimal digits. */
-  readonly sha256: string;
-}
+export type { DecodedSource };
 
 export interface ExtractOptions {
   /** Language of the messages of findings. */
   readonly lang?: 'zh' | 'en';
 }
 
+let builtIn: CompiledPack | null = null;
+
+/** The built-in pack, made ready on first use. */
+export function builtInPack(): CompiledPack {
+  builtIn ??= compilePack(RULE_OF_LAW, listIndicators());
+  return builtIn;
+}
+
 /** Reads one report: decoded source in, validated record out. Throws nothing for any text. */
 export function extractReport(source: DecodedSource, _options: ExtractOptions = {}): Report {
-  return {
-    schemaVersion: SCHEMA_VERSION,
-    source: { path: source.path, sha256: source.sha256, bytes: source.bytes, encoding: source.encoding, characters: source.text.length },
-    metadata: { title: null, issuer: null, region: null, year: null, publishedOn: null, documentNumber: null, indexNumber: null, evidence: {} },
-    headings: [],
-    observations: [],
-    findings: [],
-    ledger: { numbers: 0, observations: 0, excluded: {} },
-  };
+  const pack = builtInPack();
+  const view = fold(source.text);
+  const lines = classifyLines(view);
+  const headings = readOutline(view, lines);
+  const metadata = readMetadata(view, lines);
+  const year = metadata.year?.value ?? null;
+  const numbers = readNumbers(view, lines, headings);
+  const periods = new PeriodReader(view.text, readTimes(view, lines, year), headings, year);
+  const zeros = readZeroStatements(view.text, lines, numbers.quantities);
+  const figures = new Reader({ text: view.text, lines, headings, quantities: numbers.quantities, zeros, periods, region: metadata.region?.value ?? null, pack }).read();
+  return ReportSchema.parse(makeRecord({ source, view, metadata, headings, numbers, figures, indicators: pack.indicators }));
 }

@@ -1,33 +1,39 @@
 import type { Level, Report } from '../model/record.ts';
 
-/** What a run found, for the closing line and the exit code. */
+/** What one report holds. Plain values, so that a worker can send them. */
 export interface Tally {
-  readonly reports: number;
   readonly observations: number;
-  /** Observations under an indicator. */
-  readonly claimed: number;
-  /** The ids of the indicators. */
-  readonly indicators: ReadonlySet<string>;
+  /** The indicator of each observation that has one. */
+  readonly indicators: readonly string[];
   readonly findings: Readonly<Record<Level, number>>;
 }
 
-export const NO_REPORTS: Tally = { reports: 0, observations: 0, claimed: 0, indicators: new Set(), findings: { error: 0, warning: 0, info: 0 } };
-
-/** The tally of one report. */
 export function tallyOf(report: Report): Tally {
-  const claimed = report.observations.flatMap((o) => (o.indicator === null ? [] : [o.indicator]));
   const findings = { error: 0, warning: 0, info: 0 };
   for (const { level } of report.findings) findings[level] += 1;
-  return { reports: 1, observations: report.observations.length, claimed: claimed.length, indicators: new Set(claimed), findings };
+  const indicators = report.observations.flatMap((o) => (o.indicator === null ? [] : [o.indicator]));
+  return { observations: report.observations.length, indicators, findings };
 }
 
-/** Two tallies as one. */
-export function addTally(a: Tally, b: Tally): Tally {
-  return {
-    reports: a.reports + b.reports,
-    observations: a.observations + b.observations,
-    claimed: a.claimed + b.claimed,
-    indicators: new Set([...a.indicators, ...b.indicators]),
-    findings: { error: a.findings.error + b.findings.error, warning: a.findings.warning + b.findings.warning, info: a.findings.info + b.findings.info },
-  };
+/** What a run found, for the closing line and the exit code. */
+export class Totals {
+  reports = 0;
+  observations = 0;
+  /** Observations under an indicator. */
+  claimed = 0;
+  /** Inputs that gave no record. */
+  failed = 0;
+  /** Whether the reader of the output closed it before the end. */
+  closed = false;
+  readonly indicators = new Set<string>();
+  readonly findings: Record<Level, number> = { error: 0, warning: 0, info: 0 };
+
+  /** Counts one report in. */
+  add(tally: Tally): void {
+    this.reports += 1;
+    this.observations += tally.observations;
+    this.claimed += tally.indicators.length;
+    for (const id of tally.indicators) this.indicators.add(id);
+    for (const level of ['error', 'warning', 'info'] as const) this.findings[level] += tally.findings[level];
+  }
 }

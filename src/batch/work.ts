@@ -1,6 +1,7 @@
 import { DecodeError } from '../decode/error.ts';
 import { decode, MOST_BYTES } from '../decode/decode.ts';
 import { documentOf, pieceOf, type Style } from '../emit/document.ts';
+import { NO_PAINT, type Paint } from '../emit/outline.ts';
 import { extractReport } from '../extract.ts';
 import type { Lang } from '../messages/words.ts';
 import type { Input } from './input.ts';
@@ -37,12 +38,17 @@ export async function processInput(input: Input, manner: Manner): Promise<Work> 
   try {
     const { lost, ...source } = decode(bytes);
     const report = extractReport({ path, ...source }, { lang: manner.lang });
-    const text = manner.apart ? documentOf(manner.style, report, manner.bom) : pieceOf(manner.style, report, manner.colour);
+    const text = manner.apart ? documentOf(manner.style, report, manner.bom) : pieceOf(manner.style, report, manner.colour ? await terminalPaint() : NO_PAINT);
     return { text, tally: tallyOf(report), problems: lost > 0 ? [{ code: 'decode/damaged', params: { path, lost } }] : [] };
   } catch (error) {
     if (error instanceof DecodeError) return failed({ code: `decode/${error.code}`, params: { path, detail: error.detail } });
     return failed({ code: 'input/failed', params: { path, reason: reasonOf(error) } });
   }
+}
+
+/** Loaded only where colours are wanted. */
+async function terminalPaint(): Promise<Paint> {
+  return (await import('../emit/paint.ts')).TERMINAL_PAINT;
 }
 
 function failed(problem: Problem): Work {

@@ -1,19 +1,24 @@
 export type Utf16 = 'utf-16le' | 'utf-16be';
 
+/** Line ends, space, digits, and the space and stops of Chinese print: one in ten characters of a report. */
+const FREQUENT = new Set([...'\r\n 0123456789\u3000、。，；：'].map((c) => c.charCodeAt(0)));
+
+/** A tenth of what a text has; pairs of other bytes make these characters far more rarely. */
+const LEAST_SHARE = 0.01;
+
 /**
- * The byte order of UTF-16 without a byte order mark, or `null`. Line ends, digits and spaces give a
- * NUL byte in one half of their two bytes; a text of another encoding has no NUL at all, a binary
- * file has them in both halves.
+ * The byte order of UTF-16 without a byte order mark, or `null` for other bytes: the order in which more
+ * of the frequent characters are read, if there are enough of them.
  */
 export function utf16Order(bytes: Uint8Array): Utf16 | null {
-  let even = 0;
-  let odd = 0;
-  for (let i = bytes.indexOf(0); i !== -1; i = bytes.indexOf(0, i + 1)) {
-    if (i % 2 === 0) even += 1;
-    else odd += 1;
+  let little = 0;
+  let big = 0;
+  for (let i = 0; i + 1 < bytes.length; i += 2) {
+    const first = bytes[i] ?? 0;
+    const second = bytes[i + 1] ?? 0;
+    if (FREQUENT.has(first + 256 * second)) little += 1;
+    if (FREQUENT.has(256 * first + second)) big += 1;
   }
-  // A few characters such as U+4E00 一 end in 00 and put a NUL into the other half.
-  if (odd > 10 * even) return 'utf-16le';
-  if (even > 10 * odd) return 'utf-16be';
-  return null;
+  if (Math.max(little, big) < (bytes.length / 2) * LEAST_SHARE || little === big) return null;
+  return little > big ? 'utf-16le' : 'utf-16be';
 }

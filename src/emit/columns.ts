@@ -1,9 +1,11 @@
+import { listIndicators } from '../packs/catalogue.ts';
+
 /**
- * Puts the indicator columns of a table in order: those of the catalogue in its order, then the others
- * by id, so that the same reports give the same columns whatever their order.
+ * The indicator columns of a table in order: those of the catalogue in its order, then the others by id, so that
+ * the same reports give the same columns whatever their order.
  */
-export function inCatalogueOrder(indicators: Iterable<string>, catalogue: readonly string[]): string[] {
-  const place = new Map(catalogue.map((id, i) => [id, i]));
-  const rank = (id: string): number => place.get(id) ?? catalogue.length;
+export function inCatalogueOrder(indicators: Iterable<string>): string[] {
+  const place = new Map(listIndicators().map(({ id }, i) => [id, i]));
+  const rank = (id: string): number => place.get(id) ?? place.size;
   return [...new Set(indicators)].sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
 }

@@ -17,6 +17,7 @@ const NEGATIVE_NUMBER = /^-\d+(?:\.\d+)?$/;
 export function csvRows(rows: readonly (readonly Cell[])[]): string {
   return stringify(rows as Cell[][], {
     record_delimiter: 'windows',
+    quote_record_delimiter: true, // CR and LF by themselves too
     escape_formulas: true,
     cast: { string: (value) => (NEGATIVE_NUMBER.test(value) ? { value, escape_formulas: false } : value) },
   });

@@ -1,9 +1,10 @@
 import type { Report } from '../model/record.ts';
+import { inCatalogueOrder } from './columns.ts';
 import { BYTE_ORDER_MARK, csvRows } from './csv.ts';
 import { ARRAY_FRAME, jsonElement, jsonLine, jsonObject } from './json.ts';
 import { LONG_COLUMNS, longRows } from './long.ts';
-import { outlineOf, outlineText, type Paint } from './outline.ts';
-import { wideRow } from './wide.ts';
+import { NO_PAINT, outlineOf, outlineText, type Paint } from './outline.ts';
+import { wideCells, wideHeader, wideIndicators, wideRow } from './wide.ts';
 
 /**
  * How records are written: one JSON object, an array of them, a record a line, or a table; and heading
@@ -11,17 +12,18 @@ import { wideRow } from './wide.ts';
  */
 export type Style = 'json' | 'json-array' | 'jsonl' | 'csv-long' | 'csv-wide' | 'outline-json' | 'outline-array' | 'outline-text';
 
-/** What stands before, between and after the pieces of a document, and instead of all of it where there is no piece. */
+/** What stands around the pieces of a document. */
 export interface Frame {
   readonly head: string;
   readonly between: string;
   readonly tail: string;
-  readonly empty: string;
+  /** The document without any piece; `null` where there can be none, as of one JSON object. */
+  readonly empty: string | null;
 }
 
 const BARE: Frame = { head: '', between: '', tail: '', empty: '' };
 
-/** The frame of a document; `bom` puts a byte order mark before a table. A wide table's header depends on its rows: see `wideHeader`. */
+/** The frame of a document; `bom` puts a byte order mark before a table. A wide table's first line depends on its rows: see `wideHead`. */
 export function frameOf(style: Style, bom: boolean): Frame {
   switch (style) {
     case 'json-array':
@@ -33,6 +35,9 @@ export function frameOf(style: Style, bom: boolean): Frame {
       const head = (bom ? BYTE_ORDER_MARK : '') + csvRows([LONG_COLUMNS]);
       return { ...BARE, head, empty: head };
     }
+    case 'json':
+    case 'outline-json':
+      return { ...BARE, empty: null };
     default:
       return BARE;
   }
@@ -58,4 +63,20 @@ export function pieceOf(style: Style, report: Report, paint: Paint): string {
     case 'outline-text':
       return outlineText(report, paint);
   }
+}
+
+/** One record's own complete document; for the styles of a single document or table. */
+export function documentOf(style: Style, report: Report, bom: boolean): string {
+  if (style === 'csv-wide') {
+    const row = wideRow(report);
+    const columns = inCatalogueOrder(wideIndicators(row));
+    return wideHead(columns, bom) + csvRows([wideCells(row, columns)]);
+  }
+  const { head, tail } = frameOf(style, bom);
+  return head + pieceOf(style, report, NO_PAINT) + tail;
+}
+
+/** The first line of a wide table with these indicator columns. */
+export function wideHead(columns: readonly string[], bom: boolean): string {
+  return (bom ? BYTE_ORDER_MARK : '') + csvRows([wideHeader(columns)]);
 }

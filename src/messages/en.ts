@@ -31,11 +31,11 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'usage/bad-jobs': '--jobs must be a whole number from 1 to {most}, not "{value}".',
   'usage/not-available': 'The {value} format is not available in this version. Choose from: {choices}.',
   'usage/tables-only': '{option} is for CSV tables only. Add --format csv, or leave {option} out.',
+  'usage/internal': 'Internal error; please report it with what follows:\n{reason}',
 
   // Commands
   'summary/extract': 'Done: {reports} report(s), {observations} observation(s), {claimed} of them under {indicators} indicator(s); findings: {errors} error(s), {warnings} warning(s), {infos} info.',
   'summary/failed': '{failed} input(s) could not be processed.',
-  'outline/none': '(no headings)',
   'indicators/none': 'No indicator matches "{filter}". Run fazhi indicators without a filter to list all.',
   'indicators/count': '{count} indicator(s).',
   'schema/not-available': 'The JSON Schema for {name} is not available in this version. Choose from: {choices}.',

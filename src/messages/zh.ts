@@ -29,11 +29,11 @@ export const zh = {
   'usage/bad-jobs': '--jobs 须为 1 到 {most} 的整数，现为“{value}”。',
   'usage/not-available': '本版本还不能输出 {value} 格式。可用：{choices}。',
   'usage/tables-only': '{option} 只用于 CSV 表格。请加 --format csv，或去掉 {option}。',
+  'usage/internal': '程序内部错误，请连同下面的内容报告：\n{reason}',
 
   // Commands
   'summary/extract': '完成：{reports} 份报告，{observations} 个观测值，其中 {claimed} 个归入 {indicators} 项指标；核查结果：错误 {errors}，警告 {warnings}，提示 {infos}。',
   'summary/failed': '{failed} 个输入未能处理。',
-  'outline/none': '（没有标题）',
   'indicators/none': '没有符合“{filter}”的指标。不带筛选词运行 fazhi indicators 可列出全部。',
   'indicators/count': '共 {count} 项指标。',
   'schema/not-available': '{name} 的 JSON Schema 在本版本中还没有。可用：{choices}。',

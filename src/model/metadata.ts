@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { DaySchema } from './observation.ts';
 
 export const RegionLevelSchema = z.enum(['nation', 'province', 'prefecture', 'county', 'township']);
+export type RegionLevel = z.infer<typeof RegionLevelSchema>;
 
 /** A place with its GB/T 2260 code; a township carries its county's code. */
 export const RegionSchema = z.strictObject({

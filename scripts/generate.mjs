@@ -1,0 +1,11 @@
+#!/usr/bin/env node
+// Writes schemas/*.schema.json from the zod schemas; `npm run generate` builds first.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { jsonSchema, PUBLISHED_SCHEMAS } from '../dist/model/json-schema.js';
+
+const folder = new URL('../schemas/', import.meta.url);
+mkdirSync(folder, { recursive: true });
+for (const name of PUBLISHED_SCHEMAS) {
+  writeFileSync(new URL(`${name}.schema.json`, folder), `${JSON.stringify(jsonSchema(name), null, 2)}\n`);
+  console.log(`schemas/${name}.schema.json`);
+}

@@ -1,0 +1,46 @@
+import { openDestination, type Destination } from './destination.ts';
+import type { Input } from './input.ts';
+import { inOrder } from './ordered.ts';
+import type { Problem } from './problem.ts';
+import { ClosedPipe } from './sink.ts';
+import { Totals } from './tally.ts';
+import { openWorkers } from './workers.ts';
+import type { Manner } from './work.ts';
+
+export interface Run {
+  readonly inputs: readonly Input[];
+  readonly manner: Manner;
+  readonly destination: Destination;
+  /** Worker threads, 1 for none. */
+  readonly jobs: number;
+  /** Told each problem of an input as it comes. */
+  readonly onProblem: (problem: Problem) => void;
+}
+
+/**
+ * Reads every input and writes the records in input order; the same bytes for any number of jobs. An input that
+ * fails is a problem and does not stop the others. A reader that closes its pipe ends the run quietly.
+ * @throws {ProblemError} where the output cannot be written
+ */
+export async function runBatch({ inputs, manner, destination, jobs, onProblem }: Run): Promise<Totals> {
+  const totals = new Totals();
+  const collector = await openDestination(destination, inputs, manner);
+  const workers = await openWorkers(jobs);
+  try {
+    const works = inOrder(inputs, 2 * jobs, async (input) => ({ input, work: await workers.process(input, manner) }));
+    for await (const { input, work } of works) {
+      for (const problem of work.problems) onProblem(problem);
+      if (work.tally === null) totals.failed += 1;
+      else totals.add(work.tally);
+      if (work.text !== null) await collector.add(input, work.text);
+    }
+    await collector.finish();
+  } catch (error) {
+    await collector.abandon();
+    if (!(error instanceof ClosedPipe)) throw error;
+    totals.closed = true;
+  } finally {
+    await workers.close();
+  }
+  return totals;
+}

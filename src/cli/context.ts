@@ -1,0 +1,22 @@
+import type { Problem } from '../batch/problem.ts';
+import { words, type Lang, type MessageCode, type Params } from '../messages/words.ts';
+import type { Terminal } from './terminal.ts';
+
+/** What each command is given. */
+export interface Context {
+  readonly lang: Lang;
+  readonly terminal: Terminal;
+  /** Says a message in the user's language. */
+  readonly say: (code: MessageCode, params?: Params) => void;
+}
+
+export function openContext(lang: Lang, terminal: Terminal): Context {
+  return { lang, terminal, say: (code, params = {}) => terminal.say(words(lang, code, params)) };
+}
+
+/** Says a problem; `decode/binary` names the kind of file in brackets where it is known. */
+export function sayProblem(context: Context, { code, params }: Problem): void {
+  const detail = params['detail'];
+  const bracketed = code === 'decode/binary' && detail !== '' && detail !== undefined;
+  context.say(code, bracketed ? { ...params, detail: context.lang === 'zh' ? `（${detail}）` : ` (${detail})` } : params);
+}

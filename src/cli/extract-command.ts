@@ -1,0 +1,24 @@
+import type { Command } from 'commander';
+import { help } from '../messages/help.ts';
+import { describedCommand } from './command.ts';
+import type { Context } from './context.ts';
+import type { RawExtractOptions } from './extract-options.ts';
+
+/** `fazhi extract`: the main job. `done` is given the exit code. */
+export function extractCommand(context: Context, done: (code: number) => void): Command {
+  const { lang } = context;
+  return describedCommand('extract', 'extract', 'extract/after', lang)
+    .argument('[inputs...]', help(lang, 'extract/inputs'))
+    .option('-o, --output <path>', help(lang, 'extract/output'))
+    .option('-f, --format <format>', help(lang, 'extract/format'))
+    .option('--layout <layout>', help(lang, 'extract/layout'))
+    .option('--bom', help(lang, 'extract/bom'))
+    .option('--jobs <n>', help(lang, 'extract/jobs'))
+    .option('--fail-on <level>', help(lang, 'extract/fail-on'))
+    .option('--quiet', help(lang, 'extract/quiet'))
+    .option('--no-color', help(lang, 'no-color'))
+    .action(async (inputs: string[], options: RawExtractOptions) => {
+      const { extract } = await import('./extract.ts');
+      done(await extract(inputs, options, context));
+    });
+}

@@ -1,0 +1,93 @@
+import { statSync } from 'node:fs';
+import type { Writable } from 'node:stream';
+import type { Destination } from '../batch/destination.ts';
+import { ProblemError } from '../batch/problem.ts';
+import type { Style } from '../emit/document.ts';
+import { choose } from './choose.ts';
+
+/** The options of `extract` as parsed. */
+export interface RawExtractOptions {
+  readonly output?: string;
+  readonly format?: string;
+  readonly layout?: string;
+  readonly bom?: boolean;
+  readonly jobs?: string;
+  readonly failOn?: string;
+  readonly quiet?: boolean;
+}
+
+const FORMATS = ['json', 'jsonl', 'csv'] as const;
+type Format = (typeof FORMATS)[number];
+
+/** Formats of the contract that later versions write. */
+const LATER_FORMATS = new Set(['xlsx', 'parquet']);
+
+/** More threads than any machine of today needs; a larger number is a slip of the keyboard. */
+export const MOST_JOBS = 256;
+
+export interface ExtractOptions {
+  readonly style: Style;
+  readonly destination: Destination;
+  readonly bom: boolean;
+  /** `null` where the user leaves it to the program. */
+  readonly jobs: number | null;
+  readonly failOn: 'error' | 'warning' | 'never';
+  readonly quiet: boolean;
+}
+
+/**
+ * The options as they are meant. `several`: whether the inputs can be more than one; `out`: standard output.
+ * @throws {ProblemError} for a value that is none, or options that do not go together
+ */
+export function readExtractOptions(raw: RawExtractOptions, several: boolean, out: Writable): ExtractOptions {
+  const place = raw.output === undefined || raw.output === '-' ? null : raw.output;
+  const folder = place !== null && isFolder(place);
+  const format = readFormat(raw.format, folder ? null : place);
+  const layout = raw.layout === undefined ? 'long' : choose('--layout', raw.layout, ['long', 'wide']);
+  if (format !== 'csv' && raw.layout !== undefined) throw new ProblemError('usage/tables-only', { option: '--layout' });
+  if (format !== 'csv' && raw.bom === true) throw new ProblemError('usage/tables-only', { option: '--bom' });
+  return {
+    style: styleOf(format, layout, several && !folder),
+    destination: destinationOf(place, folder, format, out),
+    bom: raw.bom === true,
+    jobs: raw.jobs === undefined ? null : readJobs(raw.jobs),
+    failOn: choose('--fail-on', raw.failOn ?? 'never', ['error', 'warning', 'never']),
+    quiet: raw.quiet === true,
+  };
+}
+
+function styleOf(format: Format, layout: 'long' | 'wide', array: boolean): Style {
+  if (format === 'csv') return `csv-${layout}`;
+  return format === 'json' && array ? 'json-array' : format;
+}
+
+function destinationOf(place: string | null, folder: boolean, format: Format, stream: Writable): Destination {
+  if (place === null) return { kind: 'stream', stream };
+  return folder ? { kind: 'folder', path: place, extension: `.${format}` } : { kind: 'file', path: place };
+}
+
+function readFormat(asked: string | undefined, file: string | null): Format {
+  const extension = file === null ? null : /\.([^./\\]+)$/.exec(file)?.[1]?.toLowerCase();
+  const value = asked ?? extension;
+  if (value === null) return 'json';
+  if (value !== undefined && LATER_FORMATS.has(value)) throw new ProblemError('usage/not-available', { value, choices: FORMATS.join(', ') });
+  if (asked !== undefined) return choose('--format', asked, FORMATS);
+  const format = FORMATS.find((known) => known === value);
+  if (format === undefined) throw new ProblemError('output/no-extension', { path: file ?? '' });
+  return format;
+}
+
+/** An existing folder, a name that ends in a separator, or a new name without extension. */
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return /[/\\]$/.test(path) || !/\.[^./\\]+$/.test(path);
+  }
+}
+
+function readJobs(value: string): number {
+  const jobs = /^\d{1,4}$/.test(value) ? Number(value) : 0;
+  if (jobs < 1 || jobs > MOST_JOBS) throw new ProblemError('usage/bad-jobs', { value, most: MOST_JOBS });
+  return jobs;
+}

@@ -1,0 +1,42 @@
+import { availableParallelism } from 'node:os';
+import { findInputs } from '../batch/inputs.ts';
+import { ProblemError } from '../batch/problem.ts';
+import { runBatch } from '../batch/run.ts';
+import type { Totals } from '../batch/tally.ts';
+import { defaultJobs } from '../batch/workers.ts';
+import { sayProblem, type Context } from './context.ts';
+import { readExtractOptions, type ExtractOptions, type RawExtractOptions } from './extract-options.ts';
+
+/**
+ * Runs `fazhi extract`. Gives the exit code: 0 done (or the reader has had enough), 1 findings at or above `--fail-on`,
+ * 2 an input could not be read.
+ * @throws {ProblemError} for a wrong use, or an output that cannot be written
+ */
+export async function extract(args: readonly string[], raw: RawExtractOptions, context: Context): Promise<number> {
+  if (args.length === 0) throw new ProblemError('input/none');
+  const { inputs, problems, several } = await findInputs(args);
+  const options = readExtractOptions(raw, several, context.terminal.out);
+  for (const problem of problems) sayProblem(context, problem);
+  const totals = await runBatch({
+    inputs,
+    manner: { style: options.style, apart: options.destination.kind === 'folder', bom: options.bom, colour: false, lang: context.lang },
+    destination: options.destination,
+    jobs: options.jobs ?? defaultJobs(inputs.length, availableParallelism()),
+    onProblem: (problem) => sayProblem(context, problem),
+  });
+  if (totals.closed) return 0;
+  const failed = totals.failed + problems.length;
+  if (!options.quiet) saySummary(totals, failed, context);
+  return failed > 0 ? 2 : findingsCode(totals, options.failOn);
+}
+
+function saySummary(totals: Totals, failed: number, { say }: Context): void {
+  const { reports, observations, claimed, indicators, findings } = totals;
+  say('summary/extract', { reports, observations, claimed, indicators: indicators.size, errors: findings.error, warnings: findings.warning, infos: findings.info });
+  if (failed > 0) say('summary/failed', { failed });
+}
+
+function findingsCode({ findings }: Totals, failOn: ExtractOptions['failOn']): number {
+  if (failOn === 'never') return 0;
+  return findings.error > 0 || (failOn === 'warning' && findings.warning > 0) ? 1 : 0;
+}

@@ -1,0 +1,28 @@
+import { catalogueCsv, catalogueText } from '../emit/catalogue.ts';
+import { jsonObject } from '../emit/json.ts';
+import { listIndicators, type IndicatorInfo } from '../packs/catalogue.ts';
+import { choose } from './choose.ts';
+import type { Context } from './context.ts';
+
+export interface RawIndicatorsOptions {
+  readonly format?: string;
+  readonly quiet?: boolean;
+}
+
+/**
+ * Runs `fazhi indicators`: those that contain all the words, in id, name or meaning. Gives the exit code.
+ * @throws {ProblemError} for an unknown format
+ */
+export async function indicators(wanted: readonly string[], { format, quiet }: RawIndicatorsOptions, context: Context): Promise<number> {
+  const chosen = choose('--format', format ?? 'text', ['text', 'json', 'csv']);
+  const found = listIndicators().filter((indicator) => wanted.every((word) => mentions(indicator, word.toLowerCase())));
+  const write = { text: catalogueText, json: jsonObject, csv: catalogueCsv }[chosen];
+  await context.terminal.print(write(found));
+  if (found.length === 0) context.say('indicators/none', { filter: wanted.join(' ') });
+  else if (quiet !== true) context.say('indicators/count', { count: found.length });
+  return 0;
+}
+
+function mentions({ id, name, meaning }: IndicatorInfo, word: string): boolean {
+  return `${id}\n${name}\n${meaning}`.toLowerCase().includes(word);
+}

@@ -1,0 +1,17 @@
+import type { Command } from 'commander';
+import { help } from '../messages/help.ts';
+import { describedCommand } from './command.ts';
+import type { Context } from './context.ts';
+import { extractCommand } from './extract-command.ts';
+import { indicatorsCommand } from './indicators-command.ts';
+import { schemaCommand } from './schema-command.ts';
+import { segmentCommand } from './segment-command.ts';
+import { VERSION } from './version.ts';
+
+/** All commands. What a command needs to run is loaded when it runs. `done` is given its exit code. */
+export function fazhiProgram(context: Context, done: (code: number) => void): Command {
+  const { lang } = context;
+  const program = describedCommand('fazhi', 'program', 'program/after', lang).version(VERSION, '-V, --version', help(lang, 'version'));
+  for (const command of [extractCommand, segmentCommand, indicatorsCommand, schemaCommand]) program.addCommand(command(context, done));
+  return program;
+}

@@ -1,0 +1,84 @@
+import type { Span } from '../model/document.ts';
+import { ANY_LABEL, LABEL_OF, STRONG_LABEL, type LabelItem } from './labels.ts';
+import { isPlausible } from './label-value.ts';
+
+/** A label of the page's head with its value; the value's span is empty where the line has none. */
+export interface LabelCell {
+  readonly item: LabelItem;
+  /** The label speaks for itself: it is no everyday word. */
+  readonly strong: boolean;
+  readonly value: Span;
+}
+
+const LEAD = /[-–·*|#>※★◆■□▪[【(〔]*/y;
+
+/** > 2022-03-29 15:30 来源：… : a date that opens the row without a label. */
+const OPENING_DATE = /(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:[ ,]?\d{1,2}:\d{2}(?::\d{2})?)?/y;
+
+/** A date written as a computer writes it. */
+const MACHINE_DATE = /^\d{4}[-/.]|:\d{2}$/;
+
+/** `索引号:` `[索引号]` `【索引号】:` `|索引号|` */
+const COLON = '(?:[】\\])][:|]?|[:|]+)';
+const FIRST = new RegExp(`(${ANY_LABEL})${COLON}`, 'y');
+const FIRST_BARE = new RegExp(`(${STRONG_LABEL})[】\\]]?[:|]*`, 'y');
+const NEXT = new RegExp(`(${ANY_LABEL})${COLON}`, 'g');
+const NEXT_BARE = new RegExp(`(${STRONG_LABEL})[】\\]]?[:|]*|(${ANY_LABEL})${COLON}`, 'g');
+
+const OPENERS: Readonly<Record<string, string>> = { ')': '(', ']': '[', '】': '【', '〕': '〔' };
+const BEFORE_VALUE = new Set('|,;:\\])】-·#*> ');
+const BEHIND_VALUE = new Set('|,;:\\[(【〔-·#*> ');
+
+/** The value between two labels without the bars and brackets that belong to the row. */
+function trimmed(row: string, start: number, end: number): Span {
+  let from = start;
+  let to = end;
+  while (from < to && BEFORE_VALUE.has(row[from] as string)) from += 1;
+  while (to > from) {
+    const last = row[to - 1] as string;
+    const opener = OPENERS[last];
+    const closes = opener !== undefined && !row.slice(from, to - 1).includes(opener);
+    if (!closes && !BEHIND_VALUE.has(last)) break;
+    to -= 1;
+  }
+  return { start: from, end: to };
+}
+
+function take(row: string, pattern: RegExp, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(row);
+}
+
+const lead = (row: string, at: number): number => at + (take(row, LEAD, at)?.[0].length ?? 0);
+
+/**
+ * Reads a line that is made of labels and values (索引号:… 发布日期:…). Returns its cells in order
+ * with values in offsets of the reading text, or null where the line is something else. `bare`
+ * allows strong labels without a colon, and a date alone.
+ */
+export function labelCells(text: string, line: Span, bare = true): LabelCell[] | null {
+  const row = text.slice(line.start, line.end);
+  const cells: LabelCell[] = [];
+  const put = (item: LabelItem, strong: boolean, { start, end }: Span): boolean => {
+    cells.push({ item, strong, value: { start: line.start + start, end: line.start + end } });
+    return start === end || isPlausible(item, row.slice(start, end));
+  };
+  let at = lead(row, 0);
+  const date = take(row, OPENING_DATE, at);
+  if (date !== null) {
+    put('publishedOn', false, { start: at, end: at + date[0].length });
+    at = lead(row, at + date[0].length);
+    if (at === row.length) return bare && MACHINE_DATE.test(date[0]) ? cells : null;
+  }
+  let match = take(row, FIRST, at);
+  const next = match === null ? NEXT_BARE : NEXT;
+  if (bare) match ??= take(row, FIRST_BARE, at);
+  if (match === null) return null;
+  while (match !== null) {
+    const label = LABEL_OF.get((match[1] ?? match[2]) as string);
+    const from = match.index + match[0].length;
+    match = take(row, next, from);
+    if (label === undefined || !put(label.item, label.strong, trimmed(row, from, match?.index ?? row.length))) return null;
+  }
+  return cells;
+}

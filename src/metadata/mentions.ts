@@ -1,0 +1,54 @@
+import { divisionIndex, type NamedDivision } from './division-index.ts';
+
+/** A name of a place in a text; which place it is may still be open. */
+export interface Mention {
+  readonly start: number;
+  readonly end: number;
+  readonly name: string;
+  readonly places: readonly NamedDivision[];
+}
+
+/** Names that are everyday words too; they count only right behind the city they belong to (大同市城区). */
+const EVERYDAY = new Set(['城区', '郊区', '矿区', '东区', '西区', '市区', '新城区']);
+
+/** 省、市和县 is no 和县: names of two characters count only where nothing runs into them. */
+const BOUNDARY = /[^一-龥]|[共由]/;
+
+/** The names of places between two offsets of a text, from left to right, the longest at each place. */
+export function mentions(text: string, start: number, end: number): Mention[] {
+  const { byName, lengths, starts } = divisionIndex();
+  const found: Mention[] = [];
+  let last = -1;
+  let at = start;
+  while (at < end - 1) {
+    const mention = starts[text.charCodeAt(at)] === 1 ? longestAt(text, at, end, byName, lengths) : null;
+    if (mention === null) {
+      at += 1;
+      continue;
+    }
+    const free = mention.end - at > 2 && !EVERYDAY.has(mention.name);
+    const isBare = mention.places.every(({ form }) => form === 'bare');
+    if (free || isBare || last === at || (!EVERYDAY.has(mention.name) && (at === 0 || BOUNDARY.test(text[at - 1] as string)))) {
+      found.push(mention);
+      last = mention.end;
+    }
+    at = mention.end;
+  }
+  return found;
+}
+
+function longestAt(
+  text: string,
+  at: number,
+  end: number,
+  byName: ReadonlyMap<string, readonly NamedDivision[]>,
+  lengths: ReadonlyMap<string, readonly number[]>,
+): Mention | null {
+  for (const length of lengths.get(text.slice(at, at + 2)) ?? []) {
+    if (at + length > end) continue;
+    const name = text.slice(at, at + length);
+    const places = byName.get(name);
+    if (places !== undefined) return { start: at, end: at + length, name, places };
+  }
+  return null;
+}

@@ -1,0 +1,40 @@
+import { TOWNSHIPS } from './townships.ts';
+
+/** The letter that stands for a type of township in the list. */
+const LETTERS: readonly (readonly [string, string])[] = [['街道', 'j'], ['民族苏木', 's'], ['苏木', 's'], ['镇', 'z'], ['乡', 'x']];
+
+/** Words that end like a township and are none. */
+const NOT_TOWNSHIPS = /^(?:.{0,4}(?:城乡|乡镇|村镇|集镇|城镇|建制镇|各乡|各镇|全镇|全乡|我镇|我乡|本镇|本乡|各街道|镇街|下乡|回乡|返乡)|[各全我本该两]?(?:乡|镇|街道|苏木))$/;
+
+/** 蒲台乡2020年度…, 城关镇人民政府, 鼓楼街道办事处: a township and what shows that it ends here. */
+const TOWNSHIP = /([一-龥]{1,10}?(?:民族乡|街道|镇|乡|苏木))(?=办事处|人民政府|政府|党委|党工委|委员会|综合|司法所|关于|贯彻|落实|法治|依法|(?:19|20)\d\d|[一二][〇零0O九]|工作|年度|的|$|[,。:(_\n-])/y;
+
+/** The township that a text names at an offset, as printed (街道 without 办事处); null for none. */
+export function townshipAt(text: string, at: number): { readonly name: string; readonly start: number; readonly end: number } | null {
+  TOWNSHIP.lastIndex = at;
+  const name = TOWNSHIP.exec(text)?.[1];
+  return name === undefined || NOT_TOWNSHIPS.test(name) ? null : { name, start: at, end: at + name.length };
+}
+
+let byEntry: Map<string, string[]> | null = null;
+
+/** County codes by name and type letter; 41,000 names, so built only when a township is named without its county. */
+function townshipIndex(): Map<string, string[]> {
+  const index = new Map<string, string[]>();
+  for (const [, code, names] of TOWNSHIPS.join('').matchAll(/(\d{6})(\D+)/g)) {
+    for (const [entry] of (names as string).matchAll(/[^a-z]+[a-z]/g)) {
+      const known = index.get(entry);
+      if (known === undefined) index.set(entry, [code as string]);
+      else known.push(code as string);
+    }
+  }
+  return index;
+}
+
+/** Codes of the counties that have a township of this name today. */
+export function countiesOf(name: string): readonly string[] {
+  const type = LETTERS.find(([suffix]) => name.endsWith(suffix));
+  if (type === undefined) return [];
+  byEntry ??= townshipIndex();
+  return byEntry.get(name.slice(0, -type[0].length) + type[1]) ?? [];
+}

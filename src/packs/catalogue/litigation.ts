@@ -1,0 +1,33 @@
+import type { IndicatorInfo } from './row.ts';
+
+/** 行政诉讼与应诉 */
+export const LITIGATION: readonly IndicatorInfo[] = [
+  { id: 'litigation.cases', topic: 'litigation', name: '行政诉讼应诉案件数', kind: 'count', units: ['件', '起', '宗'], meaning: '行政诉讼(应诉)案件总数;“无行政诉讼案件”记 0' },
+  { id: 'litigation.government_as_defendant', topic: 'litigation', name: '政府为被告案件数', kind: 'count', units: ['件'], meaning: '以本级政府为被告' },
+  { id: 'litigation.first_instance', topic: 'litigation', name: '一审行政案件数', kind: 'count', units: ['件'], meaning: '' },
+  { id: 'litigation.second_instance', topic: 'litigation', name: '二审再审案件数', kind: 'count', units: ['件'], meaning: '' },
+  { id: 'litigation.concluded', topic: 'litigation', name: '行政诉讼审结数', kind: 'count', units: ['件', '起', '宗'], meaning: '' },
+  { id: 'litigation.pending', topic: 'litigation', name: '行政诉讼未结数', kind: 'count', units: ['件', '起', '宗'], meaning: '' },
+  { id: 'litigation.won', topic: 'litigation', name: '胜诉数', kind: 'count', units: ['件', '起', '宗'], meaning: '' },
+  { id: 'litigation.win_rate', topic: 'litigation', name: '胜诉率', kind: 'rate', units: ['%'], meaning: '' },
+  { id: 'litigation.lost', topic: 'litigation', name: '败诉数', kind: 'count', units: ['件', '起', '宗'], meaning: '“无败诉案件”记 0' },
+  { id: 'litigation.loss_rate', topic: 'litigation', name: '败诉率', kind: 'rate', units: ['%'], meaning: '' },
+  { id: 'litigation.withdrawn', topic: 'litigation', name: '撤诉数', kind: 'count', units: ['件', '起', '宗'], meaning: '' },
+  { id: 'litigation.dismissed', topic: 'litigation', name: '驳回起诉数', kind: 'count', units: ['件'], meaning: '驳回起诉、驳回诉讼请求' },
+  { id: 'litigation.mediated', topic: 'litigation', name: '行政诉讼调解数', kind: 'count', units: ['件'], meaning: '' },
+  { id: 'litigation.leader_appearances', topic: 'litigation', name: '负责人出庭应诉数', kind: 'count', units: ['件', '次', '人次'], meaning: '' },
+  { id: 'litigation.leader_appearances_due', topic: 'litigation', name: '负责人应出庭数', kind: 'count', units: ['件', '次'], meaning: '' },
+  { id: 'litigation.leader_appearance_rate', topic: 'litigation', name: '负责人出庭应诉率', kind: 'rate', units: ['%'], meaning: '' },
+  { id: 'litigation.principal_appearances', topic: 'litigation', name: '正职负责人出庭数', kind: 'count', units: ['件', '次', '人次'], meaning: '' },
+  { id: 'litigation.reconsideration_responses', topic: 'litigation', name: '复议应诉案件数', kind: 'count', units: ['件'], meaning: '“复议应诉案件”合称' },
+  { id: 'litigation.judgment_performance_rate', topic: 'litigation', name: '生效裁判履行率', kind: 'rate', units: ['%'], meaning: '' },
+  { id: 'litigation.judicial_advice', topic: 'litigation', name: '司法建议数', kind: 'count', units: ['件', '份'], meaning: '' },
+  { id: 'litigation.judicial_advice_rate', topic: 'litigation', name: '司法建议回复率', kind: 'rate', units: ['%'], meaning: '' },
+  { id: 'litigation.procuratorial_advice', topic: 'litigation', name: '检察建议数', kind: 'count', units: ['件', '份'], meaning: '' },
+  { id: 'litigation.compensation', topic: 'litigation', name: '行政赔偿数', kind: 'count', units: ['件'], meaning: '' },
+  { id: 'litigation.compensation_amount', topic: 'litigation', name: '行政赔偿金额', kind: 'amount', units: ['元'], meaning: '' },
+  { id: 'litigation.judged_unlawful', topic: 'litigation', name: '判决撤销确认违法数', kind: 'count', units: ['件'], meaning: '判决撤销、确认违法、责令履行;未说败诉时' },
+  { id: 'litigation.principal_appearance_rate', topic: 'litigation', name: '正职负责人出庭率', kind: 'rate', units: ['%'], meaning: '' },
+  { id: 'litigation.leader_speaking_rate', topic: 'litigation', name: '负责人出庭发声率', kind: 'rate', units: ['%'], meaning: '' },
+  { id: 'litigation.procuratorial_advice_rate', topic: 'litigation', name: '检察建议回复率', kind: 'rate', units: ['%'], meaning: '回复率、采纳率、整改率' },
+];

@@ -1,0 +1,98 @@
+import type { UnitClass } from '../quantity/units.ts';
+import type { CompiledPack, CompiledRow } from './compile.ts';
+import type { OwnWords } from './own-words.ts';
+import type { Scope } from './scope.ts';
+import { NO_FIT, unitFit } from './unit-fit.ts';
+import type { Zone } from './zones.ts';
+
+/** What is asked of the rows: a figure with its measure word, or a zero statement without one. */
+export interface Asked {
+  readonly unit: string;
+  readonly unitClass: UnitClass;
+  /** The unit says nothing about the indicator: a change in % or 个百分点, a zero in words. */
+  readonly anyUnit: boolean;
+  readonly zeroOnly: boolean;
+  readonly isPart: boolean;
+}
+
+/** A row that fits, with its score and what it is made of. */
+export interface Candidate {
+  readonly row: CompiledRow;
+  readonly score: number;
+  /** Place of the own term that decided; the nearest to the figure. */
+  readonly at: number;
+}
+
+/** A row is believed from this score on: one own term of two characters. */
+const LEAST_SCORE = 7;
+
+/** Weight of scope terms against own terms. */
+const SCOPE_FACTOR = 2;
+
+/** A row of a frame gains this inside it, and any other row loses it there. */
+const FRAME_BONUS = 9;
+
+/** Finds the row that explains most of a figure's own words and its context. */
+export class RowFinder {
+  readonly #pack: CompiledPack;
+  readonly #scope: Scope;
+
+  constructor(pack: CompiledPack, scope: Scope) {
+    this.#pack = pack;
+    this.#scope = scope;
+  }
+
+  /** The best row, or null. With `all`, every row that fits, best first (for `explain`). */
+  best(own: OwnWords, zone: Zone, asked: Asked, all?: Candidate[]): Candidate | null {
+    let best: Candidate | null = null;
+    const frame = this.frame(zone, own);
+    for (const group of own.groups) {
+      for (const row of this.#pack.byOwn[group] as readonly CompiledRow[]) {
+        const score = this.#score(row, own, zone, asked, frame);
+        if (score < LEAST_SCORE) continue;
+        const candidate = { row, score, at: own.at(row.own[0] as number) };
+        all?.push(candidate);
+        if (!best || score > best.score) best = candidate;
+      }
+    }
+    all?.sort((a, b) => b.score - a.score);
+    return best;
+  }
+
+  /** The frame that holds for a figure: whose subject was named last in its sentence. */
+  frame(zone: Zone, own: OwnWords): string | null {
+    let holding: string | null = null;
+    let place = zone.sentenceStart - 1;
+    for (const frame of this.#pack.frames) {
+      const subject = Math.max(this.#scope.place(frame.subject), own.at(frame.subject));
+      if (subject > place && subject > this.#scope.place(frame.breaker)) [holding, place] = [frame.id, subject];
+    }
+    return holding;
+  }
+
+  #score(row: CompiledRow, own: OwnWords, zone: Zone, asked: Asked, frame: string | null): number {
+    const { row: source } = row;
+    if (asked.zeroOnly && !source.zero) return NO_FIT;
+    if (source.part && !asked.isPart) return NO_FIT;
+    if (row.not >= 0 && own.has(row.not)) return NO_FIT;
+    if (row.notScope >= 0 && this.#scope.place(row.notScope) >= zone.sentenceStart) return NO_FIT;
+    let score = source.bias ?? 0;
+    for (const group of row.own) {
+      const strength = own.strength(group);
+      if (strength === 0) return NO_FIT;
+      score += strength;
+    }
+    if (!asked.anyUnit) {
+      const fit = unitFit(row, asked.unit, asked.unitClass);
+      if (fit === NO_FIT) return NO_FIT;
+      score += 1.5 * fit;
+    }
+    for (const group of row.scope) {
+      const weight = own.has(group) ? 4.5 + 0.2 * own.strength(group) : this.#scope.weight(group, zone);
+      if (weight === 0 || (source.near && !own.has(group) && this.#scope.place(group) < zone.paragraphStart)) return NO_FIT;
+      score += SCOPE_FACTOR * weight;
+    }
+    if (source.frame !== undefined) return source.frame === frame ? score + FRAME_BONUS : NO_FIT;
+    return frame === null ? score : score - FRAME_BONUS;
+  }
+}

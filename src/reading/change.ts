@@ -1,0 +1,48 @@
+import type { UnitClass } from '../quantity/units.ts';
+
+/** A difference against another time. */
+export interface ChangeReading {
+  readonly sign: 1 | -1;
+  /** Where the words of the comparison begin: what stands before them says what changed. */
+  readonly wordsStart: number;
+}
+
+const UP = '增加|增长|上升|提高|提升|增幅|上涨|增多|新增|净增|扩大|攀升|增|升|多|高|翻';
+const DOWN = '下降|减少|降低|下滑|压减|缩减|缩短|压缩|回落|精简|降幅|节约|减|降|少|低';
+const VERB = new RegExp(`(?:(${UP})|(${DOWN}))(?:了|出|幅度?)?(?:为|达到?|约|近|超过?|有|均?超)?$`);
+const COMPARATOR = /同比|环比|较(?!大|为|多数|高的|低的|好)|比(?!例|重|率|较|值|如|对)|相比|增幅|降幅|去年同期|上年同期/;
+/** Verbs that tell a change of a rate or count even without a comparator. */
+const TELLING = /(?:增长|下降|上升|增幅|降幅|下滑|上涨|攀升|回落)(?:了|幅度?)?(?:为|达到?|约|近|超过?)?$/;
+const TIMES = /(?:是|为|达到?|相当于|达到?了)?(?:去年|上年|上一年|前一年|(?:19|20)\d{2}年)(?:度)?(?:同期)?的$/;
+
+/**
+ * Reads a comparison that ends where a figure begins: 较去年增加87项, 同比下降7.01个百分点,
+ * 是上年的1.9倍. `from` is where the words that may belong to it begin.
+ */
+export function readChange(text: string, from: number, start: number, unitClass: UnitClass): ChangeReading | null {
+  const words = text.slice(from, start);
+  if (unitClass === 'times') {
+    const times = TIMES.exec(words);
+    if (times) return { sign: 1, wordsStart: from + times.index };
+  }
+  const verb = VERB.exec(words);
+  if (!verb) return null;
+  const comparator = COMPARATOR.exec(words);
+  const told = unitClass === 'points' || ((unitClass === 'percent' || unitClass === 'times') && TELLING.test(words));
+  if (!comparator && !told) return null;
+  return { sign: verb[2] === undefined ? 1 : -1, wordsStart: from + (comparator?.index ?? verb.index) };
+}
+
+const FROM = /(?:由|从)(?:(法定)|原来|原先|原有|最初|以前|此前|过去|先前|改革前|原|去年|上年|上年度|上一年|(?:19|20)\d{2}年)?(?:的|期限|时限|同期)*$/;
+const TO = new RegExp(`^(?:的|左右|，|,)*(?:大幅|进一步|逐步|平均|全部|再)?(?:${UP}|${DOWN}|压降|优化|调整|变更|变|合并|整合|提速|跃升|增设|扩展|缩)?(?:了|率)?(?:到|至|为|成)(?:了|目前的?|现在的?|今年的?)?$`);
+
+/** 由494项减到304项: whether the words before a figure open a from-to pair; `legal` for 由法定20个工作日. */
+export function readFrom(text: string, from: number, start: number): { readonly wordsStart: number; readonly legal: boolean } | null {
+  const match = FROM.exec(text.slice(from, start));
+  return match ? { wordsStart: from + match.index, legal: match[1] !== undefined } : null;
+}
+
+/** Whether the words between two figures join them to a from-to pair. */
+export function readTo(text: string, end: number, start: number): boolean {
+  return start - end <= 14 && TO.test(text.slice(end, start));
+}

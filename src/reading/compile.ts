@@ -1,0 +1,100 @@
+import type { Kind } from '../model/observation.ts';
+import type { IndicatorInfo } from '../packs/catalogue.ts';
+import type { IndicatorRow, Pack } from '../packs/pack.ts';
+import { unitAt, type UnitClass } from '../quantity/units.ts';
+import { Lexicon } from './lexicon.ts';
+
+/** A row made ready: lists as group numbers, units as sets. */
+export interface CompiledRow {
+  readonly row: IndicatorRow;
+  /** `reconsideration.accepted#2`: which row of the indicator decided. */
+  readonly key: string;
+  readonly info: IndicatorInfo;
+  readonly own: readonly number[];
+  readonly scope: readonly number[];
+  readonly not: number;
+  readonly notScope: number;
+  readonly units: ReadonlySet<string>;
+  readonly unitClasses: ReadonlySet<UnitClass>;
+}
+
+export interface CompiledFrame {
+  readonly id: string;
+  readonly subject: number;
+  readonly breaker: number;
+}
+
+export interface CompiledDimension {
+  readonly name: string;
+  readonly values: readonly { readonly value: string; readonly group: number }[];
+}
+
+/** A pack made ready for reading; made once, shared by all reports. */
+export interface CompiledPack {
+  readonly pack: Pack;
+  readonly lexicon: Lexicon;
+  readonly rows: readonly CompiledRow[];
+  /** Rows by their first own list. */
+  readonly byOwn: readonly (readonly CompiledRow[])[];
+  readonly frames: readonly CompiledFrame[];
+  readonly dimensions: ReadonlyMap<string, CompiledDimension>;
+  readonly indicators: ReadonlyMap<string, IndicatorInfo>;
+}
+
+/** Makes a pack ready. Throws an Error that names the row where a row is unusable. */
+export function compilePack(pack: Pack, catalogue: readonly IndicatorInfo[]): CompiledPack {
+  const lexicon = new Lexicon(pack, listsOf(pack));
+  const indicators = new Map(catalogue.map((info) => [info.id, info]));
+  const counts = new Map<string, number>();
+  const rows = pack.rows.map((row) => {
+    const n = (counts.get(row.id) ?? 0) + 1;
+    counts.set(row.id, n);
+    return compileRow(row, `${row.id}#${n}`, lexicon, indicators);
+  });
+  const byOwn: CompiledRow[][] = Array.from({ length: lexicon.groupCount }, () => []);
+  for (const row of rows) (byOwn[row.own[0] as number] as CompiledRow[]).push(row);
+  return {
+    pack,
+    lexicon,
+    rows,
+    byOwn,
+    frames: pack.frames.map((f) => ({ id: f.id, subject: lexicon.group(f.subject), breaker: lexicon.group(f.breaker) })),
+    dimensions: new Map(pack.dimensions.map((d) => [d.name, { name: d.name, values: Object.entries(d.values).map(([value, list]) => ({ value, group: lexicon.group(list) })) }])),
+    indicators,
+  };
+}
+
+function listsOf(pack: Pack): Set<string> {
+  const lists = new Set<string>();
+  for (const row of pack.rows) {
+    for (const list of [...row.own, ...(row.scope ?? [])]) lists.add(list);
+    if (row.not !== undefined) lists.add(row.not);
+    if (row.notScope !== undefined) lists.add(row.notScope);
+  }
+  for (const frame of pack.frames) lists.add(frame.subject).add(frame.breaker);
+  for (const dimension of pack.dimensions) for (const list of Object.values(dimension.values)) lists.add(list);
+  return lists;
+}
+
+function compileRow(row: IndicatorRow, key: string, lexicon: Lexicon, indicators: ReadonlyMap<string, IndicatorInfo>): CompiledRow {
+  const info = indicators.get(row.id);
+  if (!info) throw new Error(`row ${key}: no such indicator`);
+  if (row.own.length === 0) throw new Error(`row ${key}: needs own terms`);
+  const words = row.units === undefined ? info.units : row.units.split(' ');
+  const group = (list: string | undefined): number => (list === undefined ? -1 : lexicon.group(list));
+  return {
+    row,
+    key,
+    info,
+    own: row.own.map((list) => lexicon.group(list)),
+    scope: (row.scope ?? []).map((list) => lexicon.group(list)),
+    not: group(row.not),
+    notScope: group(row.notScope),
+    units: new Set(words),
+    unitClasses: new Set(words.map((word) => unitAt(word, 0)?.unitClass ?? unitClassOfKind(info.kind))),
+  };
+}
+
+function unitClassOfKind(kind: Kind): UnitClass {
+  return kind === 'rate' ? 'percent' : kind === 'amount' ? 'money' : kind === 'ratio' ? 'times' : 'none';
+}

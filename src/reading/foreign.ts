@@ -1,0 +1,37 @@
+import type { RegionLevel } from '../model/metadata.ts';
+
+/** Whole bodies above a report's own, by the level of its region. */
+const ABOVE: Readonly<Record<RegionLevel, RegExp | null>> = {
+  nation: null,
+  province: /全国(?!人大|政协|人民)/,
+  prefecture: /全国(?!人大|政协|人民)|全省(?!政)|全自治区|全区(?:各盟市|14|各市)/,
+  county: /全国(?!人大|政协|人民)|全省(?!政)|全自治区|全州|全盟|全市/,
+  township: /全国(?!人大|政协|人民)|全省(?!政)|全自治区|全州|全盟|全市|全县|全区|全旗/,
+};
+
+/** > 高于全市平均水平5个百分点, 居全省第2位 */
+const GAP = /(?:高于|低于|高出|超出|多于|少于|超过)(?:全国|全省|全市|全州|全县|全区|省|市)[^,，]{0,8}(?:平均|水平|目标)/;
+
+/** Per-unit norms and averages: 每村3名, 人均每日, 各1名. Yearly norms are no such. */
+const PER = /每(?:个|名|位|人|村|镇|乡|户|两?周|两?个?月|季度?|半年|两月|日|天|家|所|校|场|次|学期|单位|社区|街道|件|万人|百|千)(?!率)[^,，。;；]{0,12}$|(?:人均|户均|村均|镇均|平均每)[^,，。;；]{0,12}$|各(?:配备|聘|设|有|选|派|明确)?(?:了|至少)?$/;
+
+const WORDS: Readonly<Record<RegionLevel, string>> = { nation: '', province: '省', prefecture: '市', county: '县', township: '镇' };
+
+/** Whether a figure's words speak of another, larger body than the report's own. `regionName` tells 全市 in a county-level city's report. */
+export function isForeign(words: string, level: RegionLevel | null, regionName: string): boolean {
+  if (GAP.test(words)) return true;
+  if (level === null) return false;
+  const pattern = ABOVE[level];
+  const match = pattern?.exec(words);
+  if (!match) return false;
+  // > 全市 in the report of 弥勒市, 全区 in that of 振兴区
+  const own = regionName.at(-1) ?? WORDS[level];
+  if (match[0] === `全${own}`) return false;
+  const rest = words.slice((match.index ?? 0) + match[0].length);
+  return !/我县|我区|我市|我镇|我乡|全县|本县|本区|本级|全镇|全乡|我局|参加|参与|排名|排|位列|率先|推广|系统|范围|首个|第/.test(rest) && !/(?:在|由|于|向|对|被|获|纳入|居|列|为)$/.test(words.slice(0, match.index));
+}
+
+/** Whether a figure is a norm or an average per village, head, week and the like. */
+export function isPerUnit(words: string): boolean {
+  return PER.test(words);
+}

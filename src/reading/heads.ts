@@ -1,0 +1,34 @@
+import type { Span } from '../model/document.ts';
+
+/** > 办结率、满意率均为100%; 参考率和合格率均达100% */
+const SHARED = /(?:均|都|皆|全部|双双|分别|各)(?:已|能|可)?(?:为|达到?|是|占|保持在?|超过?|不低于|实现)?了?$/;
+const IN_TURN = /分别(?:为|达到?|是|占|有|约|完成|办理|受理)?$/;
+const RATE_END = /率(?:均|都|皆|分别|全部|为|达到?|是|保持在?|实现|了|已|双双|“)*$/;
+
+/** How the names before a figure share it. */
+export interface Heads {
+  readonly names: readonly Span[];
+  /** 分别: the names take the figures in turn. */
+  readonly inTurn: boolean;
+}
+
+/** Splits the words before a figure at 、和及 into the names that share it; null where one name or none. */
+export function readHeads(text: string, start: number, end: number): Heads | null {
+  const words = text.slice(start, end);
+  const shared = SHARED.test(words);
+  if (!shared && !/率[、和及与]|率(?:以及)/.test(words)) return null;
+  const inTurn = IN_TURN.test(words);
+  const names: Span[] = [];
+  let from = start;
+  for (const match of words.matchAll(/、|以及|和|及(?!时|格)|与/g)) {
+    names.push({ start: from, end: start + match.index });
+    from = start + match.index + match[0].length;
+  }
+  names.push({ start: from, end });
+  const usable = names.filter((name) => name.end - name.start >= 2);
+  if (usable.length < 2) return null;
+  const rates = usable.filter((name) => RATE_END.test(text.slice(name.start, name.end)));
+  const list = rates.length >= 2 ? rates : usable;
+  if (!shared && rates.length < 2) return null;
+  return { names: list, inTurn };
+}

@@ -1,0 +1,63 @@
+import type { Hit, Lexicon } from './lexicon.ts';
+
+/** Which lists have a term in a figure's own words; filled anew for each figure. */
+export class OwnWords {
+  /** Lists found, each once. */
+  readonly groups: number[] = [];
+  readonly #stamp: Int32Array;
+  readonly #strength: Float32Array;
+  readonly #at: Int32Array;
+  readonly #groupsOf: readonly (readonly number[])[];
+  readonly #lengths: readonly number[];
+  #round = 0;
+  #first = 0;
+
+  constructor(lexicon: Lexicon, hits: readonly Hit[]) {
+    this.#stamp = new Int32Array(lexicon.groupCount);
+    this.#strength = new Float32Array(lexicon.groupCount);
+    this.#at = new Int32Array(lexicon.groupCount);
+    this.#groupsOf = lexicon.groupsOf;
+    this.#lengths = hits.map((hit) => hit.end - hit.start);
+  }
+
+  /** Forgets the figure before. */
+  clear(): void {
+    this.#round += 1;
+    this.groups.length = 0;
+  }
+
+  /** Takes in the terms between `start` and `end`; `factor` says how much words of this place count (0 to 1). */
+  take(hits: readonly Hit[], start: number, end: number, factor: number): void {
+    if (end <= start) return;
+    while (this.#first > 0 && (hits[this.#first - 1] as Hit).start >= start) this.#first -= 1;
+    while (this.#first < hits.length && (hits[this.#first] as Hit).start < start) this.#first += 1;
+    for (let i = this.#first; i < hits.length; i += 1) {
+      const hit = hits[i] as Hit;
+      if (hit.start >= end) break;
+      if (hit.end > end) continue;
+      const strength = (6 + 1.2 * (this.#lengths[i] as number)) * factor;
+      for (const group of this.#groupsOf[hit.term] as readonly number[]) {
+        if (this.#stamp[group] !== this.#round) {
+          this.#stamp[group] = this.#round;
+          this.groups.push(group);
+        } else if (strength < (this.#strength[group] as number)) continue;
+        this.#strength[group] = strength;
+        this.#at[group] = hit.start;
+      }
+    }
+  }
+
+  has(group: number): boolean {
+    return this.#stamp[group] === this.#round;
+  }
+
+  /** Strength of the best term of a list; 0 where there is none. */
+  strength(group: number): number {
+    return this.has(group) ? (this.#strength[group] as number) : 0;
+  }
+
+  /** Where the best term of a list begins; -1 where there is none. */
+  at(group: number): number {
+    return this.has(group) ? (this.#at[group] as number) : -1;
+  }
+}

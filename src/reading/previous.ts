@@ -1,0 +1,125 @@
+import type { Span } from '../model/document.ts';
+import type { Quantity } from '../quantity/quantity.ts';
+import type { Candidate } from './candidates.ts';
+import type { CompiledRow } from './compile.ts';
+import type { Figure } from './figure.ts';
+import { hasContent } from './label.ts';
+import type { Zone } from './zones.ts';
+
+interface PairChoice {
+  readonly candidate: Candidate | null;
+  readonly from: Figure | null;
+  readonly how: '' | 'list' | 'share' | 'change' | 'base' | 'pair';
+}
+
+/** What the figures already read say about the next one: totals, lists, comparisons, names taken in turn. */
+export class Previous {
+  readonly #figures: readonly Figure[];
+  /** First figure of each quantity read so far. */
+  readonly #firstOf: number[] = [];
+  #zone: Zone | null = null;
+  #pair: { index: number; choice: PairChoice } | null = null;
+  #turn: { names: readonly Span[]; first: number } | null = null;
+
+  constructor(figures: readonly Figure[]) {
+    this.#figures = figures;
+  }
+
+  enter(_index: number, zone: Zone): void {
+    if (this.#zone?.sentenceStart !== zone.sentenceStart) this.#turn = null;
+    this.#zone = zone;
+  }
+
+  pushed(index: number): void {
+    this.#firstOf[index] ??= this.#figures.length - 1;
+  }
+
+  /** End of the last figure of the same sentence; the sentence's start where there is none. */
+  textEnd(zone: Zone): number {
+    const last = this.#lastNumber();
+    return last && last.zone.sentenceStart === zone.sentenceStart ? last.quantity.textEnd : zone.sentenceStart;
+  }
+
+  #lastNumber(): Figure | undefined {
+    return this.#figures.findLast((f) => f.origin === 'number');
+  }
+
+  /** The last figure was a part with a listed dimension; the next may go on with the list. */
+  inList(): boolean {
+    const last = this.#lastNumber();
+    return last !== undefined && this.#zone !== null && last.zone.sentenceStart === this.#zone.sentenceStart && (last.row?.row.part ?? false);
+  }
+
+  /** The total that a figure is a part of, as an index of figures; -1 for none. */
+  totalIndex(zone: Zone): number {
+    const quantity = zone.bracketOwner >= 0 ? zone.bracketOwner : zone.total;
+    return quantity >= 0 ? (this.#firstOf[quantity] ?? -1) : -1;
+  }
+
+  /** Dimensions that a part has from its total, where its own row knows them too. */
+  partDimensions(zone: Zone, row: CompiledRow): Record<string, string> {
+    const total = this.#figures[this.totalIndex(zone)];
+    if (!total) return {};
+    const same = total.indicator === row.row.id;
+    return Object.fromEntries(Object.entries(total.dimensions).filter(([name]) => same || (row.row.dims ?? []).includes(name)));
+  }
+
+  /** The figure that a comparison is about: the nearest one of the present, of a kindred measure word. */
+  compared(quantity: Quantity): Figure | null {
+    const zone = this.#zone as Zone;
+    for (let i = this.#figures.length - 1; i >= 0; i -= 1) {
+      const f = this.#figures[i] as Figure;
+      if (f.zone.paragraphStart !== zone.paragraphStart || f.origin !== 'number') return null;
+      if (f.past || f.status === 'change') continue;
+      if (f.zone.sentenceStart !== zone.sentenceStart && quantity.start - zone.sentenceStart > 20) return null;
+      const rate = f.quantity.unitClass === 'percent';
+      if (quantity.unitClass === 'points' ? rate : quantity.unitClass === 'percent' || quantity.unitClass === 'times' || quantity.unitClass === 'none' || f.quantity.unitClass === quantity.unitClass) return f.indicator === null ? null : f;
+    }
+    return null;
+  }
+
+  /** The count whose share a percentage is: the last count of the sentence, outside closed brackets. */
+  whole(zone: Zone): Figure | null {
+    for (let i = this.#figures.length - 1; i >= 0; i -= 1) {
+      const f = this.#figures[i] as Figure;
+      if (f.zone.sentenceStart !== zone.sentenceStart) return null;
+      if (f.quantity.unitClass === 'percent' || f.status === 'change' || f.origin !== 'number') continue;
+      if (f.zone.bracketOwner >= 0 && f.zone.bracketOwner !== zone.bracketOwner) continue;
+      return f;
+    }
+    return null;
+  }
+
+  /** 乡镇603项 behind 县级政务服务事项1550项: the figure before, where this one goes on with its list. */
+  listed(quantity: Quantity, zone: Zone, before: string): Figure | null {
+    const last = this.#lastNumber();
+    if (!last || last.indicator === null || last.past || last.status === 'change') return null;
+    if (last.zone.sentenceStart !== zone.sentenceStart || last.zone.bracketOwner !== zone.bracketOwner) return null;
+    const sameUnit = last.quantity.unitClass === quantity.unitClass || quantity.unitClass === 'none';
+    if (!sameUnit || before.length > 16 || (quantity.start - last.quantity.textEnd > 24 && hasContent(before))) return null;
+    return last;
+  }
+
+  openPair(index: number, choice: PairChoice): void {
+    this.#pair = { index, choice };
+  }
+
+  closesPair(index: number): boolean {
+    return this.#pair?.index === index - 1;
+  }
+
+  pairChoice(): PairChoice {
+    const choice = (this.#pair as { choice: PairChoice }).choice;
+    this.#pair = null;
+    return choice;
+  }
+
+  openTurn(names: readonly Span[], first: number): void {
+    this.#turn = { names, first };
+  }
+
+  /** The name that a figure takes by its turn: A率、B率分别为95%、98%. */
+  turnName(index: number): Span | null {
+    return this.#turn?.names[index - this.#turn.first] ?? null;
+  }
+}

@@ -1,0 +1,81 @@
+import type { HeadingSpan, Line } from '../model/document.ts';
+import type { Hit, Lexicon } from './lexicon.ts';
+import type { Zone } from './zones.ts';
+
+/** How much a term counts by where it stands before the figure. */
+const WEIGHT = { clause: 4, sentence: 3.5, perClause: 0.05, previous: 2, perSentence: 0.25, leastPrevious: 1.2, lead: 1.6, heading: [0, 0.8, 1, 1.3, 1.4], title: 0.5 } as const;
+
+/** What the text before a figure has said, by list of terms. Moves forward with the figures. */
+export class Scope {
+  readonly #hits: readonly Hit[];
+  readonly #groupsOf: readonly (readonly number[])[];
+  readonly #headings: readonly HeadingSpan[];
+  readonly #title: readonly Line[];
+  /** Place of the last term of each list, -1 for none. */
+  readonly #last: Int32Array;
+  /** The same within heading titles, by level; a hit counts while its section is open. */
+  readonly #inHeading: readonly Int32Array[];
+  readonly #inTitle: Uint8Array;
+  #next = 0;
+  #heading = 0;
+  /** Start of the open section of each level. */
+  readonly #open = [0, -1, -1, -1, -1];
+
+  constructor(lexicon: Lexicon, hits: readonly Hit[], headings: readonly HeadingSpan[], lines: readonly Line[]) {
+    this.#hits = hits;
+    this.#groupsOf = lexicon.groupsOf;
+    this.#headings = headings;
+    this.#title = lines.filter((line) => line.kind === 'title');
+    this.#last = new Int32Array(lexicon.groupCount).fill(-1);
+    this.#inHeading = [0, 1, 2, 3, 4].map(() => new Int32Array(lexicon.groupCount).fill(-1));
+    this.#inTitle = new Uint8Array(lexicon.groupCount);
+  }
+
+  /** Takes in every term that begins before `place`. */
+  moveTo(place: number): void {
+    while (this.#next < this.#hits.length && (this.#hits[this.#next] as Hit).start < place) {
+      const hit = this.#hits[this.#next] as Hit;
+      this.#next += 1;
+      this.#openSections(hit.start);
+      const heading = this.#headings[this.#heading - 1];
+      const level = heading && hit.start < heading.bodyStart && heading.title !== null ? heading.level : 0;
+      const titled = this.#title.some((line) => hit.start >= line.start && hit.start < line.end);
+      for (const group of this.#groupsOf[hit.term] as readonly number[]) {
+        if (titled) this.#inTitle[group] = 1;
+        else this.#last[group] = hit.start;
+        if (level > 0) (this.#inHeading[level] as Int32Array)[group] = hit.start;
+      }
+    }
+    this.#openSections(place);
+  }
+
+  #openSections(place: number): void {
+    while (this.#heading < this.#headings.length && (this.#headings[this.#heading] as HeadingSpan).start <= place) {
+      const h = this.#headings[this.#heading] as HeadingSpan;
+      this.#heading += 1;
+      this.#open[h.level] = h.start;
+      for (let level = h.level + 1; level <= 4; level += 1) this.#open[level] = -1;
+    }
+  }
+
+  /** Weight of the nearest term of a list before the figure; 0 where the context has none. */
+  weight(group: number, zone: Zone): number {
+    const place = this.#last[group] as number;
+    if (place >= zone.clauseStart) return WEIGHT.clause;
+    if (place >= zone.sentenceStart) return WEIGHT.sentence - Math.min(1, (zone.clauseStart - place) * 0.004);
+    if (place >= zone.paragraphStart) {
+      const distance = zone.sentenceStart - place;
+      return Math.max(WEIGHT.leastPrevious, WEIGHT.previous - distance * 0.004);
+    }
+    for (let level = 4; level >= 1; level -= 1) {
+      const open = this.#open[level] as number;
+      if (open >= 0 && ((this.#inHeading[level] as Int32Array)[group] as number) >= open) return WEIGHT.heading[level] as number;
+    }
+    return this.#inTitle[group] ? WEIGHT.title : 0;
+  }
+
+  /** The last place of a list's terms, -1 for none. */
+  place(group: number): number {
+    return this.#last[group] as number;
+  }
+}

@@ -1,0 +1,15 @@
+import type { CompiledPack } from './compile.ts';
+import type { ShareRow } from '../packs/pack.ts';
+
+/** > 占比72.69%, 占受理总数的64%, 占26%, 比重为5% */
+const SHARE = /(?:占比|占|比重|比例)[^,，;；。]{0,18}$/;
+
+/** Whether the words before a percentage say that it is the share of a part. */
+export function isShare(before: string): boolean {
+  return SHARE.test(before);
+}
+
+/** The indicator of the share of a part, by the part's indicator; null where the pack knows none. */
+export function shareOf(pack: CompiledPack, indicator: string): ShareRow | null {
+  return pack.pack.shares.find((row) => row.of === indicator) ?? null;
+}

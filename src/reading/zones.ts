@@ -1,0 +1,155 @@
+import type { Line } from '../model/document.ts';
+import type { Quantity } from '../quantity/quantity.ts';
+
+/** The words around one figure and where it stands in its sentence. Offsets are of the reading text. */
+export interface Zone {
+  /** Words directly before the figure begin here, behind the last cut or figure. */
+  readonly beforeStart: number;
+  /** Words directly behind the figure end here, at the next cut or figure. */
+  readonly afterEnd: number;
+  /** The words behind run straight into the next figure: 行政确认8项行政裁决3项. */
+  readonly shared: boolean;
+  /** Behind the last comma, colon, semicolon or full stop. */
+  readonly clauseStart: number;
+  readonly clauseEnd: number;
+  readonly sentenceStart: number;
+  readonly paragraphStart: number;
+  /** Index of the figure whose bracket this one stands in, -1 outside brackets. */
+  readonly bracketOwner: number;
+  /** Index of the total whose list of parts (其中 …) this figure stands in, -1 outside lists. */
+  readonly total: number;
+}
+
+const STRONG = new Set(',;:。!?');
+const STOP = new Set('。!?');
+const LIST = /(?:其中|包括|包含|分别是|分别为|主要是|主要为|涵盖|含)/y;
+const SUBSECTION = /(?:[一二三四五六七八九十]{1,2}是|其[一二三四五]是?|首先|其次|再次|另一方面|一方面|最后|\([1-9]\)|[①-⑳])/y;
+
+/** A bracket up to this long without figure and stop belongs to the words around it: 合同(协议), 乡(镇)级. */
+const SHORT_BRACKET = 14;
+
+/** Cuts every line of the text around its figures. `quantities` are in order of place; one zone each. */
+export function readZones(text: string, lines: readonly Line[], quantities: readonly Quantity[]): Zone[] {
+  const zones: Zone[] = [];
+  let next = 0;
+  for (const line of lines) {
+    while (next < quantities.length && (quantities[next] as Quantity).start < line.start) next += 1;
+    const first = next;
+    while (next < quantities.length && (quantities[next] as Quantity).start < line.end) next += 1;
+    if (next > first) readLine(text, line, quantities, first, next, zones);
+  }
+  return zones;
+}
+
+type OpenZone = { -readonly [K in keyof Zone]: Zone[K] };
+
+function readLine(text: string, line: Line, quantities: readonly Quantity[], first: number, last: number, zones: Zone[]): void {
+  let cut = line.start; // behind the last strong cut
+  let weak = -1; // behind the first 、 since the last figure
+  let sentence = line.start;
+  let paragraph = line.start;
+  let total = -1;
+  let current: OpenZone | null = null; // zone of the last figure, its end still open
+  let atStart = true; // nothing but cuts since the last full stop
+  const brackets: { owner: number; total: number }[] = [];
+  let index = first;
+  const close = (end: number): void => {
+    if (current) current.afterEnd = current.afterEnd < 0 ? end : current.afterEnd;
+    if (current && current.clauseEnd < 0) current.clauseEnd = end;
+    current = null;
+  };
+  const closeClause = (end: number): void => {
+    for (let k = zones.length - 1; k >= 0 && (zones[k] as OpenZone).clauseEnd < 0; k -= 1) (zones[k] as OpenZone).clauseEnd = end;
+  };
+  for (let i = line.start; i < line.end; i += 1) {
+    const q = index < last ? (quantities[index] as Quantity) : null;
+    if (q && i >= Math.min(q.textStart, q.start)) {
+      let beforeStart: number = cut;
+      if (current) {
+        const open: OpenZone = current;
+        const previous = quantities[index - 1] as Quantity;
+        if (weak >= 0) {
+          if (open.afterEnd < 0) open.afterEnd = weak - 1;
+          beforeStart = weak;
+        } else {
+          open.afterEnd = q.textStart;
+          open.shared = q.textStart > previous.textEnd;
+          beforeStart = previous.textEnd;
+        }
+      }
+      current = {
+        beforeStart: Math.min(beforeStart, q.textStart), afterEnd: -1, shared: false, clauseStart: cut, clauseEnd: -1,
+        sentenceStart: sentence, paragraphStart: paragraph, bracketOwner: brackets.at(-1)?.owner ?? -1, total,
+      };
+      zones.push(current);
+      index += 1;
+      weak = -1;
+      atStart = false;
+      i = Math.max(q.textEnd, q.end) - 1;
+      continue;
+    }
+    const c = text[i] as string;
+    if (c === '(') {
+      const end = shortBracket(text, i, line.end, q);
+      if (end > 0) {
+        i = end;
+        continue;
+      }
+      close(i);
+      brackets.push({ owner: index > first ? index - 1 : -1, total });
+      cut = i + 1;
+      weak = -1;
+    } else if (c === ')') {
+      close(i);
+      const open = brackets.pop();
+      if (open) total = open.total;
+      cut = i + 1;
+      weak = -1;
+    } else if (STRONG.has(c) || (c === '.' && !/\d/.test(text[i + 1] ?? '') && /[\u4e00-\u9fff]/.test(text[i - 1] ?? ''))) {
+      close(i);
+      closeClause(i);
+      cut = i + 1;
+      weak = -1;
+      if (STOP.has(c) || c === '.') {
+        sentence = i + 1;
+        atStart = true;
+        brackets.length = 0;
+        total = -1;
+      } else if (c === ';' && total >= 0 && semicolonEndsList(text, i + 1, line.end)) total = -1;
+    } else {
+      if (c === '、' && current && weak < 0) weak = i + 1;
+      if (atStart) {
+        SUBSECTION.lastIndex = i;
+        if (SUBSECTION.test(text)) paragraph = i;
+        atStart = false;
+      }
+      if ((c === '其' || c === '包' || c === '分' || c === '主' || c === '涵' || c === '含') && index > first) {
+        LIST.lastIndex = i;
+        const opens = LIST.test(text) && (cut === i || c === '其' || c === '分');
+        if (opens) total = index - 1;
+      }
+    }
+  }
+  close(line.end);
+  closeClause(line.end);
+}
+
+/** A list of parts goes on behind a semicolon unless a new total with its own 其中 follows. */
+function semicolonEndsList(text: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i += 1) {
+    const c = text[i];
+    if (c === '。' || c === ';') return false;
+    if (c === '其' && text[i + 1] === '中') return true;
+  }
+  return false;
+}
+
+function shortBracket(text: string, open: number, lineEnd: number, next: Quantity | null): number {
+  for (let i = open + 1; i < lineEnd && i - open <= SHORT_BRACKET; i += 1) {
+    if (next && i >= next.textStart) return -1;
+    const c = text[i] as string;
+    if (c === ')') return i;
+    if (STRONG.has(c) || c === '(') return -1;
+  }
+  return -1;
+}

@@ -1,0 +1,33 @@
+/** Turns UTF-16 indexes of a text into code point offsets; ask with rising indexes for speed, any order is right. */
+export class CodePoints {
+  /** Code points of the whole text. */
+  readonly length: number;
+  /** UTF-16 indexes of the second halves of surrogate pairs, rising; null where the text has none. */
+  readonly #seconds: Int32Array | null;
+
+  constructor(text: string) {
+    const seconds: number[] = [];
+    for (let i = 1; i < text.length; i += 1) {
+      const c = text.charCodeAt(i);
+      if (c < 0xdc00 || c > 0xdfff) continue;
+      const before = text.charCodeAt(i - 1);
+      if (before >= 0xd800 && before <= 0xdbff) seconds.push(i);
+    }
+    this.#seconds = seconds.length > 0 ? Int32Array.from(seconds) : null;
+    this.length = text.length - seconds.length;
+  }
+
+  /** The code point offset of a UTF-16 index. */
+  at(index: number): number {
+    const seconds = this.#seconds;
+    if (seconds === null) return index;
+    let low = 0;
+    let high = seconds.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((seconds[middle] as number) < index) low = middle + 1;
+      else high = middle;
+    }
+    return index - low;
+  }
+}

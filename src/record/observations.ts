@@ -1,0 +1,51 @@
+import { sourceEnd, sourceStart } from '../fold/fold.ts';
+import type { ReadingText } from '../model/document.ts';
+import type { Observation } from '../model/observation.ts';
+import type { IndicatorInfo } from '../packs/catalogue.ts';
+import type { Figure } from '../reading/figure.ts';
+import type { CodePoints } from './code-points.ts';
+
+/** Makes the observations of a record out of the figures, in order of place. */
+export function makeObservations(view: ReadingText, figures: readonly Figure[], points: CodePoints, indicators: ReadonlyMap<string, IndicatorInfo>): Observation[] {
+  return figures.map((figure, i) => {
+    const { quantity } = figure;
+    const from = sourceStart(view, quantity.start);
+    const to = sourceEnd(view, quantity.start, quantity.end);
+    const negative = figure.sign < 0 && quantity.decimal !== null && /[1-9]/.test(quantity.decimal);
+    const decimal = quantity.decimal === null ? null : `${negative ? '-' : ''}${quantity.decimal}`;
+    return {
+      id: `o${i + 1}`,
+      indicator: figure.indicator,
+      name: figure.indicator === null ? null : (indicators.get(figure.indicator)?.name ?? null),
+      label: figure.label,
+      value: decimal === null ? null : Number(decimal),
+      range: quantity.range ? [Number(quantity.range[0]), Number(quantity.range[1])] : null,
+      decimal,
+      unit: quantity.unit,
+      kind: figure.kind,
+      qualifier: quantity.qualifier,
+      status: figure.status,
+      origin: figure.origin,
+      period: figure.period,
+      dimensions: { ...figure.dimensions },
+      partOf: figure.partOf < 0 ? null : `o${figure.partOf + 1}`,
+      heading: figure.heading < 0 ? null : `h${figure.heading + 1}`,
+      start: points.at(from),
+      end: points.at(to),
+      text: slice(view, quantity.textStart, quantity.textEnd),
+      quote: quoteOf(view, figure),
+      rules: [...figure.rules],
+    };
+  });
+}
+
+/** The words of the figure's own clause with the figure, as they stand in the source. */
+function quoteOf(view: ReadingText, figure: Figure): string {
+  const { zone, quantity } = figure;
+  const before = quantity.textStart - zone.beforeStart >= 2;
+  return slice(view, before ? zone.beforeStart : zone.clauseStart, before ? quantity.textEnd : Math.max(quantity.textEnd, zone.afterEnd)).trim();
+}
+
+function slice(view: ReadingText, start: number, end: number): string {
+  return view.source.slice(sourceStart(view, start), sourceEnd(view, start, end));
+}
