@@ -38,7 +38,7 @@ export function extractReport(source: DecodedSource, _options: ExtractOptions = 
   const metadata = readMetadata(view, lines);
   const year = metadata.year?.value ?? null;
   const numbers = readNumbers(view, lines, headings);
-  const periods = new PeriodReader(view.text, readTimes(view, lines, year), headings, year);
+  const periods = new PeriodReader(view.text, readTimes(view, lines, year), headings, numbers.quantities.map((q) => q.start), year);
   const zeros = readZeroStatements(view.text, lines, numbers.quantities);
   const figures = new Reader({ text: view.text, lines, headings, quantities: numbers.quantities, zeros, periods, region: metadata.region?.value ?? null, pack }).read();
   return ReportSchema.parse(makeRecord({ source, view, metadata, headings, numbers, figures, indicators: pack.indicators }));

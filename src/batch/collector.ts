@@ -1,4 +1,4 @@
-import type { Frame } from '../emit/document.ts';
+import type { Frame } from '../emit/format.ts';
 import type { Input } from './input.ts';
 import type { Sink } from './sink.ts';
 

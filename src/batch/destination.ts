@@ -1,12 +1,11 @@
 import { realpath } from 'node:fs/promises';
 import type { Writable } from 'node:stream';
-import { frameOf } from '../emit/document.ts';
+import { formatOf } from '../emit/formats.ts';
 import { oneDocument, type Collector } from './collector.ts';
 import type { Input } from './input.ts';
 import { outputFolder, planFiles } from './output-folder.ts';
 import { ProblemError } from './problem.ts';
 import { fileSink, streamSink } from './sink.ts';
-import { wideTable } from './wide-table.ts';
 import type { Manner } from './work.ts';
 
 /** Where the output goes: a stream, a file, or a folder with a file a report, named with `extension`. */
@@ -27,7 +26,8 @@ export async function openDestination(destination: Destination, inputs: readonly
   }
   if (destination.kind === 'file') await sparesInputs([destination.path], inputs);
   const sink = destination.kind === 'file' ? await fileSink(destination.path) : streamSink(destination.stream);
-  return manner.style === 'csv-wide' ? wideTable(sink, manner.bom) : oneDocument(sink, frameOf(manner.style, manner.bom));
+  if (manner.style === 'csv-wide') return (await import('./wide-table.ts')).wideTable(sink, manner.bom);
+  return oneDocument(sink, (await formatOf(manner.style, manner.colour)).frame(manner.bom));
 }
 
 async function sparesInputs(paths: Iterable<string>, inputs: readonly Input[]): Promise<void> {

@@ -4,9 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { inCatalogueOrder } from '../emit/columns.ts';
-import { csvRows } from '../emit/csv.ts';
-import { wideHead } from '../emit/document.ts';
-import { wideCells, wideIndicators, type WideRow } from '../emit/wide.ts';
+import { wideHead, wideLine } from '../emit/wide-format.ts';
+import { wideIndicators, type WideRow } from '../emit/wide.ts';
 import type { Collector } from './collector.ts';
 import type { Sink } from './sink.ts';
 import { forget, remember } from './temporary.ts';
@@ -35,7 +34,7 @@ export async function wideTable(sink: Sink, bom: boolean): Promise<Collector> {
       const columns = inCatalogueOrder(indicators);
       await sink.write(wideHead(columns, bom));
       for await (const line of createInterface({ input: createReadStream(path), crlfDelay: Infinity })) {
-        await sink.write(csvRows([wideCells(JSON.parse(line) as WideRow, columns)]));
+        await sink.write(wideLine(JSON.parse(line) as WideRow, columns));
       }
       await sink.close();
       await clear();

@@ -1,7 +1,7 @@
 import { DecodeError } from '../decode/error.ts';
 import { decode, MOST_BYTES } from '../decode/decode.ts';
-import { documentOf, pieceOf, type Style } from '../emit/document.ts';
-import { NO_PAINT, type Paint } from '../emit/outline.ts';
+import type { Style } from '../emit/format.ts';
+import { formatOf } from '../emit/formats.ts';
 import { extractReport } from '../extract.ts';
 import type { Lang } from '../messages/words.ts';
 import type { Input } from './input.ts';
@@ -38,17 +38,13 @@ export async function processInput(input: Input, manner: Manner): Promise<Work> 
   try {
     const { lost, ...source } = decode(bytes);
     const report = extractReport({ path, ...source }, { lang: manner.lang });
-    const text = manner.apart ? documentOf(manner.style, report, manner.bom) : pieceOf(manner.style, report, manner.colour ? await terminalPaint() : NO_PAINT);
+    const format = await formatOf(manner.style, manner.colour);
+    const text = manner.apart ? format.document(report, manner.bom) : format.piece(report);
     return { text, tally: tallyOf(report), problems: lost > 0 ? [{ code: 'decode/damaged', params: { path, lost } }] : [] };
   } catch (error) {
     if (error instanceof DecodeError) return failed({ code: `decode/${error.code}`, params: { path, detail: error.detail } });
     return failed({ code: 'input/failed', params: { path, reason: reasonOf(error) } });
   }
-}
-
-/** Loaded only where colours are wanted. */
-async function terminalPaint(): Promise<Paint> {
-  return (await import('../emit/paint.ts')).TERMINAL_PAINT;
 }
 
 function failed(problem: Problem): Work {

@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import type { Writable } from 'node:stream';
 import type { Destination } from '../batch/destination.ts';
 import { ProblemError } from '../batch/problem.ts';
-import type { Style } from '../emit/document.ts';
+import type { Style } from '../emit/format.ts';
 import { choose } from './choose.ts';
 
 /** The options of `extract` as parsed. */

@@ -1,7 +1,7 @@
 import { findInputs } from '../batch/inputs.ts';
 import { ProblemError } from '../batch/problem.ts';
 import { runBatch } from '../batch/run.ts';
-import type { Style } from '../emit/document.ts';
+import type { Style } from '../emit/format.ts';
 import { choose } from './choose.ts';
 import { sayProblem, type Context } from './context.ts';
 import { wantsColour } from './terminal.ts';

@@ -1,3 +1,6 @@
+/** One value is the whole document; there is none without it. */
+export const OBJECT_FRAME = { head: '', between: '', tail: '', empty: null } as const;
+
 /** An array's frame: the bytes are those of `JSON.stringify(values, null, 2)` and a line end. */
 export const ARRAY_FRAME = { head: '[\n  ', between: ',\n  ', tail: '\n]\n', empty: '[]\n' } as const;
 

@@ -1,6 +1,6 @@
 import type { ReadingText } from '../model/document.ts';
 import { DROP, FOLD_TABLE } from './characters.ts';
-import { wrapWidth } from './wrap.ts';
+import { breaksOff, continues, lineIsFull, wrapWidth } from './wrap.ts';
 
 const SPACE = 0x20;
 const NEWLINE = 0x0a;
@@ -31,7 +31,7 @@ export function fold(source: string): ReadingText {
     const to = folded === 0 ? unit : folded;
     if (unit === RETURN ? source.charCodeAt(i + 1) !== NEWLINE : to === NEWLINE) {
       gap = -1;
-      const joined = wrap > 0 && lineIsFull(source, lineStart, i, wrap) && continues(source, i + 1);
+      const joined = (wrap > 0 ? lineIsFull(source, lineStart, i, wrap) : breaksOff(source, lineStart, i)) && continues(source, i + 1);
       lineStart = i + 1;
       if (joined) continue;
       units[size] = NEWLINE;
@@ -75,21 +75,6 @@ function unitsToString(units: Uint16Array): string {
   let text = '';
   for (let i = 0; i < units.length; i += 8192) text += String.fromCharCode(...units.subarray(i, i + 8192));
   return text;
-}
-
-function lineIsFull(source: string, start: number, end: number, wrap: number): boolean {
-  let width = 0;
-  for (let i = start; i < end; i += 1) {
-    const c = source.charCodeAt(i);
-    if (c !== RETURN) width += c < 0x2000 ? 1 : 2;
-  }
-  return width >= wrap - 3 && width <= wrap + 3;
-}
-
-/** The next line goes on with the sentence: it is not blank, not indented, and opens with no marker. */
-function continues(source: string, start: number): boolean {
-  const line = source.slice(start, start + 12);
-  return !/^\s/u.test(line) && line !== '' && !/^(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十]{1,3}[）)]|\d{1,2}[.．、](?!\d)|第[一二三四五六七八九十]+[章节]|[-—]{2,})/u.test(line);
 }
 
 /** The source characters behind a span of the reading text, without what was left out between them. */

@@ -47,3 +47,42 @@ export function wrapWidth(source: string): number {
   }
   return most >= open * 0.6 && most >= MIN_LINES - 2 ? best : 0;
 }
+
+/** A page is wrapped by cells or by characters; a line this near to the width is full. */
+const TOLERANCE = 3;
+
+/** Whether a line is as wide as the page is wrapped. */
+export function lineIsFull(source: string, start: number, end: number, wrap: number): boolean {
+  let width = 0;
+  for (let i = start; i < end; i += 1) {
+    const c = source.charCodeAt(i);
+    if (c !== 0x0d) width += c < 0x2000 ? 1 : 2;
+  }
+  return width >= wrap - TOLERANCE && width <= wrap + TOLERANCE;
+}
+
+const MARKER = /^(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十]{1,3}[）)]|\d{1,2}[.．、](?!\d)|第[一二三四五六七八九十]+[章节]|[-—]{2,}|[①-⑳])/u;
+
+/** No line of prose that breaks off is shorter; shorter ones are titles, names and cells. */
+const SHORTEST_PROSE = 16;
+
+/** A marked line up to this long may be a heading without a stop. */
+const LONGEST_HEADING = 50;
+
+/** Whether a line of prose ends in the middle of a sentence: 率达到85%以 / 上，执法案卷…. */
+export function breaksOff(source: string, start: number, end: number): boolean {
+  let last = end - 1;
+  while (last > start && source.charCodeAt(last) <= 0x20) last -= 1;
+  if (last - start < SHORTEST_PROSE || !/[\u4e00-\u9fff\d，,、（(“《]/u.test(source[last] as string)) return false;
+  const line = source.slice(start, last + 1).trimStart();
+  if (MARKER.test(line) && line.length <= LONGEST_HEADING) return false;
+  return /[，,。；;]/u.test(line) && !line.includes('|');
+}
+
+/** Whether the line at `start` goes on with the sentence before: not blank, not indented, opening with no marker, and prose itself. */
+export function continues(source: string, start: number): boolean {
+  let end = source.indexOf('\n', start);
+  if (end < 0) end = source.length;
+  const line = source.slice(start, Math.min(end, start + 200));
+  return line !== '' && !/^\s/u.test(line) && !MARKER.test(line) && /[，,。；;、：:]/u.test(line) && !line.includes('|');
+}

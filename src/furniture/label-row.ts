@@ -1,5 +1,5 @@
 import type { Span } from '../model/document.ts';
-import { ANY_LABEL, LABEL_OF, STRONG_LABEL, type LabelItem } from './labels.ts';
+import { LABEL_OF, LONGEST_LABEL, type Label, type LabelItem } from './labels.ts';
 import { isPlausible } from './label-value.ts';
 
 /** A label of the page's head with its value; the value's span is empty where the line has none. */
@@ -18,12 +18,8 @@ const OPENING_DATE = /(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:[ ,]?\d{
 /** A date written as a computer writes it. */
 const MACHINE_DATE = /^\d{4}[-/.]|:\d{2}$/;
 
-/** `索引号:` `[索引号]` `【索引号】:` `|索引号|` */
-const COLON = '(?:[】\\])][:|]?|[:|]+)';
-const FIRST = new RegExp(`(${ANY_LABEL})${COLON}`, 'y');
-const FIRST_BARE = new RegExp(`(${STRONG_LABEL})[】\\]]?[:|]*`, 'y');
-const NEXT = new RegExp(`(${ANY_LABEL})${COLON}`, 'g');
-const NEXT_BARE = new RegExp(`(${STRONG_LABEL})[】\\]]?[:|]*|(${ANY_LABEL})${COLON}`, 'g');
+/** What stands behind a label: `索引号:` `[索引号]` `【索引号】:` `|索引号|`. */
+const isColon = (c: string | undefined): boolean => c === ':' || c === '|' || c === ']' || c === '】';
 
 const OPENERS: Readonly<Record<string, string>> = { ')': '(', ']': '[', '】': '【', '〕': '〔' };
 const BEFORE_VALUE = new Set('|,;:\\])】-·#*> ');
@@ -51,6 +47,38 @@ function take(row: string, pattern: RegExp, at: number): RegExpExecArray | null 
 
 const lead = (row: string, at: number): number => at + (take(row, LEAD, at)?.[0].length ?? 0);
 
+/** A label in a row, and where its value begins. */
+interface Found {
+  readonly label: Label;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The longest label that begins at an offset; without `bare` only one with a colon or bracket behind it. */
+function labelAt(row: string, at: number, bare: boolean): Found | null {
+  for (let length = Math.min(LONGEST_LABEL, row.length - at); length >= 2; length -= 1) {
+    const label = LABEL_OF.get(row.slice(at, at + length));
+    if (label === undefined) continue;
+    let end = at + length;
+    if (!isColon(row[end])) {
+      if (bare && label.strong) return { label, start: at, end };
+      continue;
+    }
+    while (isColon(row[end])) end += 1;
+    return { label, start: at, end };
+  }
+  return null;
+}
+
+/** The next label behind an offset. */
+function nextLabel(row: string, from: number, bare: boolean): Found | null {
+  for (let at = from; at < row.length - 1; at += 1) {
+    const found = labelAt(row, at, bare);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
 /**
  * Reads a line that is made of labels and values (索引号:… 发布日期:…). Returns its cells in order
  * with values in offsets of the reading text, or null where the line is something else. `bare`
@@ -70,15 +98,13 @@ export function labelCells(text: string, line: Span, bare = true): LabelCell[] |
     at = lead(row, at + date[0].length);
     if (at === row.length) return bare && MACHINE_DATE.test(date[0]) ? cells : null;
   }
-  let match = take(row, FIRST, at);
-  const next = match === null ? NEXT_BARE : NEXT;
-  if (bare) match ??= take(row, FIRST_BARE, at);
-  if (match === null) return null;
-  while (match !== null) {
-    const label = LABEL_OF.get((match[1] ?? match[2]) as string);
-    const from = match.index + match[0].length;
-    match = take(row, next, from);
-    if (label === undefined || !put(label.item, label.strong, trimmed(row, from, match?.index ?? row.length))) return null;
+  const first = labelAt(row, at, false) ?? (bare ? labelAt(row, at, true) : null);
+  if (first === null) return null;
+  const isBare = !isColon(row[first.end - 1]);
+  for (let found: Found | null = first; found !== null; ) {
+    const next: Found | null = nextLabel(row, found.end, isBare);
+    if (!put(found.label.item, found.label.strong, trimmed(row, found.end, next?.start ?? row.length))) return null;
+    found = next;
   }
   return cells;
 }

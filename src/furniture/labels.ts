@@ -75,17 +75,8 @@ export const LABELS: readonly Label[] = [
   },
 ];
 
-/** The label of a word, and all words, the longest first. */
+/** The label of a word. */
 export const LABEL_OF: ReadonlyMap<string, Label> = new Map(LABELS.flatMap((label) => label.words.map((word) => [word, label] as const)));
 
-const longestFirst = (labels: readonly Label[]): string =>
-  labels
-    .flatMap((label) => label.words)
-    .toSorted((a, b) => b.length - a.length)
-    .join('|');
-
-/** Source of a pattern for every label. */
-export const ANY_LABEL: string = longestFirst(LABELS);
-
-/** Source of a pattern for the labels that need no colon. */
-export const STRONG_LABEL: string = longestFirst(LABELS.filter((label) => label.strong));
+/** Length of the longest label. */
+export const LONGEST_LABEL: number = Math.max(...Array.from(LABEL_OF.keys(), (word) => word.length));

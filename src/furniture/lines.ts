@@ -16,7 +16,7 @@ export function bareLines(text: string): Span[] {
 /** Longer than any title or row with commas: the line is a paragraph even without a stop at its end. */
 const PARAGRAPH = 90;
 
-const STOPS = '。;:!?…';
+const STOPS = '。;:!?';
 
 /** 一、 (一) 1. (1) ① 第一章: the line opens a section. */
 const MARKER = /(?:[一二三四五六七八九十]{1,3}[、.,:]|\([一二三四五六七八九十]{1,3}\)|[一二三四五六七八九十]{1,3}\)|\d{1,2}[.、](?!\d)|\(\d{1,2}\)|[①-⑳㈠-㈩]|第[一二三四五六七八九十]{1,3}[章节部条]|一是)/y;

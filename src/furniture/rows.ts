@@ -86,8 +86,8 @@ export const FURNITURE_ROWS: readonly FurnitureRow[] = [
   { id: 'counter', where: 'edges', pattern: /^[[【(]*(?:本文|本页|文章|该文|此文)?(?:已被?|共|累计)?有?(?:浏览|阅读|点击|访问|查看)(?:次数|量|数|率|人次|人数)?:?[[【(]?[\d,.]*万?(?:次|人次|人|条)?[】\])]*$/ },
   // > 共有 233 人浏览
   { id: 'counter-people', where: 'edges', pattern: /^[[【(]*(?:已有|共有|有)\d{1,9}(?:人次|人|次)(?:浏览|阅读|点击|访问|查看|点赞)[】\])]*$/ },
-  // > 关键词：法治 政府
-  { id: 'tags', where: 'edges', pattern: /^(?:标签|Tags?|关键[词字]|文章标签):.{0,60}$/i },
+  // > 标签：法治 政府
+  { id: 'tags', where: 'edges', pattern: /^(?:标签|Tags?|文章标签):.{0,60}$/i },
   // > 主办：弥勒市人民政府 承办：弥勒市人民政府办公室    > 版权所有：
   { id: 'site-owner', where: 'tail', opensList: true, pattern: /^(?:网站|本站)?(?:主办|承办|协办|指导|运维|维护|管理|建设|制作|开发|技术支持|运行维护)(?:单位|方|者|机构)?[:)(|].{0,300}$/ },
   { id: 'copyright', where: 'tail', opensList: true, pattern: /^.{0,30}(?:©|\(C\)|Copyright|版权所有|All ?rights ?reserved).{0,300}$/i },

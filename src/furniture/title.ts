@@ -4,7 +4,7 @@ import type { Span } from '../model/document.ts';
 const ENDING = /(?:报告|总结|汇报|情况|通报|公报|年报|白皮书|要点|计划|方案|意见|通知|说明|述职|述法|综述|自查|材料|函|公告|决定|规划|大事记)(?:书|表|稿|\([^()]{1,30}\)|[“”])*$/;
 
 /** The same with the site behind it: 振兴区2017年度法治政府建设工作报告_振兴区人民政府. */
-const WITH_SITE = /^(.{6,80}?(?:报告|总结|汇报|情况|通报|公报|要点|计划|方案|意见|通知|年报)(?:\([^()]{1,30}\))?)[-_|–~]{1,3}[^-_|–]{2,40}$/;
+const WITH_SITE = /^(.{6,80}?(?:报告|总结|汇报|情况|通报|公报|要点|计划|方案|意见|通知|年报)(?:\([^()]{1,30}\))?)[-_|–~]{1,3}.{2,60}$/;
 
 /** A list cut the title short: 弥勒市人民政府关于2021年法治政府建设工作… */
 const CUT = /^(.{6,60}?)(?:…+|\.{3,6})$/;
@@ -22,6 +22,9 @@ const OPEN_END = /(?:开展|推进|实施|政府|省|市|县|区|旗|州|盟|镇
 
 /** The rest of a title that was complete but for it: …工作情况 / 的报告 */
 const BOUND_START = /^[的及和与暨]/;
+
+/** A body that reports: 弥勒市人民政府 / 关于2021年… */
+const BODY_END = /(?:政府|局|厅|委|委员会|办公室|院|中心|办事处|省|市|县|区|旗|州|盟|镇|乡|街道)$/;
 
 /** A line that names its own place, so the one above it is the name of the site: 威宁县人民政府 / 威宁自治县2020年… */
 const OWN_PLACE = /^(?:关于)?[一-龥]{2,12}(?:省|市|州|盟|地区|县|区|旗|镇|乡|街道)(?!场|域|划|矫|级|直|委|政)/;
@@ -56,6 +59,8 @@ function score(words: string): number {
   return (ends ? 4 : 0) + (year ? 2 : 0) + (PLACE.test(words) ? 2 : 0) + (SUBJECT.test(words) ? 2 : 0);
 }
 
+const isBound = (before: string, part: string): boolean => BOUND_END.test(before) || BOUND_START.test(part) || (part.startsWith('关于') && BODY_END.test(before));
+
 /** Lines `first`..`last` read as one title, where every line but the last leaves it open. */
 function joined(text: string, lines: readonly Span[], first: number, last: number): Candidate | null {
   let words = '';
@@ -64,7 +69,7 @@ function joined(text: string, lines: readonly Span[], first: number, last: numbe
     const line = lines[i] as Span;
     if (line.end - line.start > MAX_TITLE) return null;
     const part = text.slice(line.start, titleEnd(text, line));
-    if (i > first && !BOUND_END.test(words) && !BOUND_START.test(part)) {
+    if (i > first && !isBound(words, part)) {
       bound = false;
       if (!OPEN_END.test(words) || ENDING.test(words) || OWN_PLACE.test(part)) return null;
     }

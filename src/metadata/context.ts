@@ -1,6 +1,7 @@
 import type { Line, ReadingText } from '../model/document.ts';
-import { validIn, type Division, type NamedDivision } from './division-index.ts';
+import type { Division, NamedDivision } from './division-index.ts';
 import { mentions } from './mentions.ts';
+import { validIn } from './validity.ts';
 
 /** How much of the body is looked at for the names of other places, in characters. */
 const BODY_LENGTH = 20000;

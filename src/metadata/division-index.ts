@@ -1,5 +1,4 @@
-import { DIVISIONS, ZONES } from './divisions.ts';
-import { bareName, shortNames } from './short-names.ts';
+import { DIVISIONS } from './divisions.ts';
 
 /** A place of GB/T 2260 in the years it had this code and name; `to` 0 means to this day. */
 export interface Division {
@@ -10,7 +9,7 @@ export interface Division {
   readonly level: 'province' | 'prefecture' | 'county';
 }
 
-/** How a name stands for a place: as in the standard, shortened, without its type, or a zone that lies in it. */
+/** How a name stands for a place: as in the standard, shortened, without its type (贵州), or a zone that lies in it. */
 export type NameForm = 'official' | 'short' | 'bare' | 'zone';
 
 export interface NamedDivision {
@@ -18,75 +17,89 @@ export interface NamedDivision {
   readonly form: NameForm;
 }
 
-export interface DivisionIndex {
-  readonly byName: ReadonlyMap<string, readonly NamedDivision[]>;
-  readonly byCode: ReadonlyMap<string, readonly Division[]>;
-  /** Lengths of the names that begin with two characters, the longest first. */
-  readonly lengths: ReadonlyMap<string, readonly number[]>;
-  /** 1 for each UTF-16 unit that a name begins with. */
-  readonly starts: Uint8Array;
+const FORMS: Readonly<Record<string, NameForm>> = { o: 'official', s: 'short', b: 'bare', z: 'zone' };
+
+/** One place of an entry: `o5205262011` `s522427-2010` */
+const PLACE = /([osbz])(\d{6})(\d{4})?(?:-(\d{4}))?/g;
+
+/** The first character behind ASCII: a name ends where its places begin. */
+const BEHIND_ASCII = 0x80;
+
+/** No name is longer: bit 31 is the last one of a mask. */
+const MAX_LENGTH = 31;
+
+/** Entries by name, and for each UTF-16 unit the lengths of the names that begin with it (bit n for a length of n). */
+interface NameTable {
+  readonly entries: ReadonlyMap<string, string>;
+  readonly lengths: Uint32Array;
 }
 
-const ENTRY = /^(\d{6})(\D+?)(\d{4})?(?:-(\d{4}))?$/;
+function buildTable(): NameTable {
+  const entries = new Map<string, string>();
+  const lengths = new Uint32Array(0x10000);
+  for (const province of DIVISIONS) {
+    for (const entry of province.split(',')) {
+      let end = 2;
+      while (entry.charCodeAt(end) >= BEHIND_ASCII) end += 1;
+      const first = entry.charCodeAt(0);
+      lengths[first] = (lengths[first] as number) | (1 << Math.min(MAX_LENGTH, end));
+      entries.set(entry.slice(0, end), entry);
+    }
+  }
+  return { entries, lengths };
+}
+
+let table: NameTable | null = null;
+const placesByName = new Map<string, readonly NamedDivision[]>();
+const divisionsByCode = new Map<string, readonly Division[]>();
+
+/** For each UTF-16 unit a mask of the lengths that names of places beginning with it have. Built on first use, once. */
+export function nameLengths(): Uint32Array {
+  table ??= buildTable();
+  return table.lengths;
+}
+
+/** The places that a name stands for; null where it is the name of none. */
+export function placesNamed(name: string): readonly NamedDivision[] | null {
+  table ??= buildTable();
+  const entry = table.entries.get(name);
+  if (entry === undefined) return null;
+  const known = placesByName.get(name) ?? readPlaces(name, entry);
+  placesByName.set(name, known);
+  return known;
+}
 
 const levelOf = (code: string): Division['level'] => (code.endsWith('0000') ? 'province' : code.endsWith('00') ? 'prefecture' : 'county');
 
-function build(): DivisionIndex {
-  const byName = new Map<string, NamedDivision[]>();
-  const byCode = new Map<string, Division[]>();
-  const put = <K, V>(map: Map<K, V[]>, key: K, value: V): void => {
-    const known = map.get(key);
-    if (known === undefined) map.set(key, [value]);
-    else known.push(value);
-  };
-  for (const entry of DIVISIONS.flatMap((province) => province.split(','))) {
-    const [, code, name, from, to] = ENTRY.exec(entry) as unknown as [string, string, string, string?, string?];
-    const division: Division = { code, name, from: Number(from ?? 0), to: Number(to ?? 0), level: levelOf(code) };
-    put(byCode, code, division);
-    put(byName, name, { division, form: 'official' });
-    for (const short of shortNames(name)) put(byName, short, { division, form: 'short' });
-    const bare = division.level === 'county' ? null : bareName(name);
-    if (bare !== null) put(byName, bare, { division, form: 'bare' });
-  }
-  for (const entry of ZONES.split(',')) {
-    const name = entry.slice(6);
-    for (const division of byCode.get(entry.slice(0, 6)) ?? []) put(byName, name, { division, form: 'zone' });
-  }
-  const starts = new Uint8Array(0x10000);
-  const lengths = new Map<string, number[]>();
-  for (const name of byName.keys()) {
-    starts[name.charCodeAt(0)] = 1;
-    const known = lengths.get(name.slice(0, 2));
-    if (known === undefined) lengths.set(name.slice(0, 2), [name.length]);
-    else if (!known.includes(name.length)) known.push(name.length);
-  }
-  for (const known of lengths.values()) known.sort((a, b) => b - a);
-  return { byName, byCode, lengths, starts };
+function readPlaces(name: string, entry: string): NamedDivision[] {
+  return Array.from(entry.matchAll(PLACE), ([, letter, code, from, to]) => {
+    const form = FORMS[letter as string] as NameForm;
+    const years = { from: Number(from ?? 0), to: Number(to ?? 0) };
+    const official = form === 'official' ? name : (namesOf(code as string, years.from) ?? name);
+    return { form, division: { code: code as string, name: official, ...years, level: levelOf(code as string) } };
+  });
 }
 
-let index: DivisionIndex | null = null;
+/** The official name of a code from a year on; null where the code is in no entry. */
+const namesOf = (code: string, from: number): string | null => {
+  const all = divisionsOf(code);
+  return (all.find((division) => division.from === from) ?? all.at(-1))?.name ?? null;
+};
 
-/** The divisions by name and code; built on first use, once. */
-export function divisionIndex(): DivisionIndex {
-  index ??= build();
-  return index;
-}
-
-/** The place and those above it, from the province down, by the names of that year (null: of today). */
-export function divisionPath(division: Division, year: number | null): string[] {
-  const { byCode } = divisionIndex();
-  const { code } = division;
-  const above = [`${code.slice(0, 2)}0000`, `${code.slice(0, 4)}00`].filter((upper) => upper !== code);
-  const named = above.map((upper) => validIn(byCode.get(upper) ?? [], year)[0]?.name).filter((name) => name !== undefined);
-  return [...new Set([...named, division.name])];
-}
-
-/** Of some places those that had their name in that year; where none had, those of today; where none is left, the last ones. */
-export function validIn(divisions: readonly Division[], year: number | null): readonly Division[] {
-  const then = year === null ? [] : divisions.filter(({ from, to }) => from <= year && (to === 0 || year <= to));
-  if (then.length > 0) return then;
-  const now = divisions.filter(({ to }) => to === 0);
-  if (now.length > 0) return now;
-  const last = Math.max(...divisions.map(({ to }) => to));
-  return divisions.filter(({ to }) => to === last);
+/** Every place that had a code, in no special order. */
+export function divisionsOf(code: string): readonly Division[] {
+  const known = divisionsByCode.get(code);
+  if (known !== undefined) return known;
+  const found: Division[] = [];
+  const key = `o${code}`;
+  for (const province of DIVISIONS) {
+    for (let at = province.indexOf(key); at >= 0; at = province.indexOf(key, at + 1)) {
+      const end = province.indexOf(',', at);
+      const entry = province.slice(province.lastIndexOf(',', at) + 1, end < 0 ? province.length : end);
+      const name = entry.slice(0, entry.search(/[osbz]/));
+      found.push(...readPlaces(name, entry).flatMap(({ division, form }) => (form === 'official' && division.code === code ? [division] : [])));
+    }
+  }
+  divisionsByCode.set(code, found);
+  return found;
 }

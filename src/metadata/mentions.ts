@@ -1,4 +1,4 @@
-import { divisionIndex, type NamedDivision } from './division-index.ts';
+import { nameLengths, placesNamed, type NamedDivision } from './division-index.ts';
 
 /** A name of a place in a text; which place it is may still be open. */
 export interface Mention {
@@ -16,12 +16,13 @@ const BOUNDARY = /[^一-龥]|[共由]/;
 
 /** The names of places between two offsets of a text, from left to right, the longest at each place. */
 export function mentions(text: string, start: number, end: number): Mention[] {
-  const { byName, lengths, starts } = divisionIndex();
+  const lengths = nameLengths();
   const found: Mention[] = [];
   let last = -1;
   let at = start;
   while (at < end - 1) {
-    const mention = starts[text.charCodeAt(at)] === 1 ? longestAt(text, at, end, byName, lengths) : null;
+    const mask = lengths[text.charCodeAt(at)] as number;
+    const mention = mask === 0 ? null : longestAt(text, at, end, mask);
     if (mention === null) {
       at += 1;
       continue;
@@ -37,18 +38,15 @@ export function mentions(text: string, start: number, end: number): Mention[] {
   return found;
 }
 
-function longestAt(
-  text: string,
-  at: number,
-  end: number,
-  byName: ReadonlyMap<string, readonly NamedDivision[]>,
-  lengths: ReadonlyMap<string, readonly number[]>,
-): Mention | null {
-  for (const length of lengths.get(text.slice(at, at + 2)) ?? []) {
+/** The longest name at an offset; `mask` has a bit for each length worth a look. */
+function longestAt(text: string, at: number, end: number, mask: number): Mention | null {
+  for (let rest = mask; rest !== 0; ) {
+    const length = 31 - Math.clz32(rest);
+    rest &= ~(1 << length);
     if (at + length > end) continue;
     const name = text.slice(at, at + length);
-    const places = byName.get(name);
-    if (places !== undefined) return { start: at, end: at + length, name, places };
+    const places = placesNamed(name);
+    if (places !== null) return { start: at, end: at + length, name, places };
   }
   return null;
 }

@@ -2,12 +2,13 @@ import type { Evidence, Region } from '../model/metadata.ts';
 import type { Line, ReadingText, Span } from '../model/document.ts';
 import { chains, type Chain } from './chain.ts';
 import { readContext, settle, type Context } from './context.ts';
-import { divisionPath, type Division } from './division-index.ts';
+import type { Division } from './division-index.ts';
 import { isNational, NATION } from './nation.ts';
 import { selfReferences, selfTownship } from './self-reference.ts';
 import type { Page } from './page.ts';
 import { countyOf } from './township-county.ts';
 import { townshipAt } from './township.ts';
+import { divisionPath } from './validity.ts';
 
 /** A region with the place that told it. */
 export interface FoundRegion extends Span {

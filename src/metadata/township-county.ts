@@ -1,10 +1,11 @@
 import type { Division, NamedDivision } from './division-index.ts';
-import { divisionIndex, validIn } from './division-index.ts';
+import { divisionsOf } from './division-index.ts';
 import { chains, liesIn } from './chain.ts';
 import { settle } from './context.ts';
 import type { Page } from './page.ts';
 import { selfReferences } from './self-reference.ts';
 import { countiesOf } from './township.ts';
+import { validIn } from './validity.ts';
 
 /** How many times a township's name is looked at for the county in front of it. */
 const MAX_LOOKS = 50;
@@ -36,7 +37,7 @@ export function countyOf(name: string, page: Page, within: Division | null): Div
   const isInside = (place: Division): boolean => within === null || liesIn(place, within) || place.code === within.code;
   const named = countyInFront(name, page);
   if (named !== null && isInside(named)) return named;
-  const counties = countiesOf(name).flatMap((code) => validIn(divisionIndex().byCode.get(code) ?? [], page.year)).filter(isInside);
+  const counties = countiesOf(name).flatMap((code) => validIn(divisionsOf(code), page.year)).filter(isInside);
   if (counties.length > 0) {
     const places = counties.map((division): NamedDivision => ({ division, form: 'official' }));
     return settle(places, null, () => page.context(''));

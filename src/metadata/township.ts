@@ -16,16 +16,32 @@ export function townshipAt(text: string, at: number): { readonly name: string; r
   return name === undefined || NOT_TOWNSHIPS.test(name) ? null : { name, start: at, end: at + name.length };
 }
 
+const DIGIT_0 = 0x30;
+const DIGIT_9 = 0x39;
+const LETTER_A = 0x61;
+const LETTER_Z = 0x7a;
+
 let byEntry: Map<string, string[]> | null = null;
 
 /** County codes by name and type letter; 41,000 names, so built only when a township is named without its county. */
 function townshipIndex(): Map<string, string[]> {
   const index = new Map<string, string[]>();
-  for (const [, code, names] of TOWNSHIPS.join('').matchAll(/(\d{6})(\D+)/g)) {
-    for (const [entry] of (names as string).matchAll(/[^a-z]+[a-z]/g)) {
-      const known = index.get(entry);
-      if (known === undefined) index.set(entry, [code as string]);
-      else known.push(code as string);
+  for (const province of TOWNSHIPS) {
+    let code = '';
+    let start = 0;
+    for (let at = 0; at < province.length; at += 1) {
+      const c = province.charCodeAt(at);
+      if (c >= DIGIT_0 && c <= DIGIT_9) {
+        code = province.slice(at, at + 6);
+        at += 5;
+        start = at + 1;
+      } else if (c >= LETTER_A && c <= LETTER_Z) {
+        const entry = province.slice(start, at + 1);
+        const known = index.get(entry);
+        if (known === undefined) index.set(entry, [code]);
+        else known.push(code);
+        start = at + 1;
+      }
     }
   }
   return index;

@@ -6,12 +6,14 @@ import type { TimeExpression } from './times.ts';
 /** What a figure's place says about its time. */
 export interface PeriodReading {
   readonly period: Period | null;
+  /** The text names the year itself, here or over the section. */
+  readonly named: boolean;
   /** The figure is the value of the time compared with: 较去年的59.16%. */
   readonly isBase: boolean;
 }
 
 /** Between 去年 and a figure of 去年: 较去年的59.16%, (2023年为867件), 去年同期为30件. */
-const ATTACHED = /^(?:同期|度|底|末)?(?:的|为|是|仅为|仅|有|达)?$/;
+const ATTACHED = /^(?:同期|度|底|末)?(?:的|为|是|仅为|仅|有|达)?\(?$/;
 
 /** Answers, for figures in order of place, which time they are of. Reads times and headings once, front to back. */
 export class PeriodReader {
@@ -19,9 +21,12 @@ export class PeriodReader {
   readonly #times: readonly TimeExpression[];
   readonly #year: number | null;
   readonly #sections: readonly { start: number; end: number; time: TimeExpression }[];
+  /** Starts of all figures, rising. */
+  readonly #starts: readonly number[];
   #next = 0;
 
-  constructor(text: string, times: readonly TimeExpression[], headings: readonly HeadingSpan[], year: number | null) {
+  constructor(text: string, times: readonly TimeExpression[], headings: readonly HeadingSpan[], starts: readonly number[], year: number | null) {
+    this.#starts = starts;
     this.#text = text;
     this.#times = times;
     this.#year = year;
@@ -30,22 +35,43 @@ export class PeriodReader {
 
   /** The period of a figure at `start`; sentence and paragraph give how far an expression reaches. Calls must go forward. */
   at(start: number, sentenceStart: number, paragraphStart: number): PeriodReading {
+    const section = this.#sections.findLast((s) => s.start <= start && start < s.end);
     while (this.#next < this.#times.length && (this.#times[this.#next] as TimeExpression).start < start) this.#next += 1;
     for (let i = this.#next - 1; i >= 0; i -= 1) {
       const time = this.#times[i] as TimeExpression;
       if (time.end <= sentenceStart) break;
       if (time.bracketEnd >= 0 && time.bracketEnd < start) continue;
-      if (time.role === 'base') {
-        if (time.end <= start && ATTACHED.test(this.#text.slice(time.end, start))) return { period: this.#make(time, 'stated'), isBase: true };
+      if (time.turns.length > 0) {
+        const turn = time.turns[this.#figuresBetween(time.end, start)];
+        if (turn) return { period: this.#make({ ...time, span: turn }, 'stated'), named: true, isBase: false };
         continue;
       }
-      return { period: this.#resolve(time, i), isBase: false };
+      if (this.#isAside(time, start, sentenceStart)) continue;
+      if (time.role === 'base') {
+        if (time.end <= start && ATTACHED.test(this.#text.slice(time.end, start))) return { period: this.#make(time, 'stated'), named: true, isBase: true };
+        continue;
+      }
+      const home = section?.time.span;
+      if (time.role === 'reset' && home) return { period: this.#make({ ...time, span: { ...time.span, from: home.from, to: home.to } }, 'stated'), named: true, isBase: false };
+      return { period: this.#resolve(time, i), named: time.role !== 'reset', isBase: false };
     }
     const carried = this.#carried(sentenceStart, paragraphStart);
-    if (carried) return { period: this.#make(carried, 'inherited'), isBase: false };
-    const section = this.#sections.findLast((s) => s.start <= start && start < s.end);
-    if (section) return { period: this.#make(section.time, 'inherited'), isBase: false };
-    return { period: this.#report(), isBase: false };
+    if (carried) return { period: this.#make(carried, 'inherited'), named: true, isBase: false };
+    if (section) return { period: this.#make(section.time, 'inherited'), named: true, isBase: false };
+    return { period: this.report(), named: false, isBase: false };
+  }
+
+  #figuresBetween(from: number, to: number): number {
+    let count = 0;
+    for (let i = firstFrom(this.#starts, from); i < this.#starts.length && (this.#starts[i] as number) < to; i += 1) count += 1;
+    return count;
+  }
+
+  /** > 登记申请146件，上年是109件，多出37件: a past time named behind a figure holds to the end of its clause. */
+  #isAside(time: TimeExpression, start: number, sentenceStart: number): boolean {
+    if (time.role !== 'period' || this.#year === null || time.span.to >= this.#year) return false;
+    const gap = this.#text.slice(time.end, start);
+    return /[,;:]/.test(gap) && /\d|[一二三四五六七八九十]/.test(gap) && this.#figuresBetween(sentenceStart, time.start) > 0;
   }
 
   /** 7月2日 is of the year last named in its sentence. */
@@ -77,9 +103,21 @@ export class PeriodReader {
     return { ...days(time.span), text: this.#text.slice(time.start, time.end), basis };
   }
 
-  #report(): Period | null {
+  /** The report year; null where it is unknown. */
+  report(): Period | null {
     return this.#year === null ? null : { ...days({ from: this.#year, to: this.#year }), text: null, basis: 'report' };
   }
+}
+
+function firstFrom(starts: readonly number[], place: number): number {
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] as number) < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Headings that open with another year than the report's: 二、2023年工作情况. */

@@ -45,10 +45,12 @@ export const TIME_ROWS: readonly TimeRow[] = [
   { pattern: `${Y}年(\\d{1,2})月(?:\\d{1,2}日)?`, groups: 2, role: 'period', read: (g) => ({ from: num(g[0]), to: num(g[0]), ...month(g[1], 'fromMonth'), ...month(g[1], 'toMonth') }) },
   // > 2020年上半年
   { pattern: `${Y}年(上|下)半年`, groups: 2, role: 'period', read: (g) => ({ from: num(g[0]), to: num(g[0]), fromMonth: g[1] === '上' ? 1 : 7, toMonth: g[1] === '上' ? 6 : 12 }) },
+  // > 前两年分别为11.2%、12.9%
+  { pattern: '前([两二三])年(?=[^,。;:]{0,12}(?:分别|依次))', groups: 1, role: 'period', read: (g, year) => ({ from: year - (HAN[g[0] as string] ?? 1), to: year - 1 }) },
   // > 2022、2023年 / 2022年和2023年
   { pattern: `${Y}年?[、和与及]${Y}年`, groups: 2, role: 'period', read: (g) => (num(g[1]) - num(g[0]) === 1 ? { from: num(g[0]), to: num(g[1]) } : null) },
   // > 2020年, 2020年度
-  { pattern: `${Y}年度?(?:同期)?(?!版|修订|修正)`, groups: 1, role: 'period', read: (g) => ({ from: num(g[0]), to: num(g[0]) }) },
+  { pattern: `${Y}年度?(?:同期)?(?!版|修订|修正|度?[底末]?结转|[底末]?未结)`, groups: 1, role: 'period', read: (g) => ({ from: num(g[0]), to: num(g[0]) }) },
   // > “十三五”期间, 十四五以来
   { pattern: '“?(十[一二三四五]五)”?(?:规划)?(?:期间|以来|时期)', groups: 1, role: 'period', read: (g, year) => fiveYears(FIVE_YEAR_PLANS[g[0] as string], year) },
   // > 三年间, 近五年来, 过去五年, 近3年
@@ -57,7 +59,7 @@ export const TIME_ROWS: readonly TimeRow[] = [
   // > 较去年的51.02%, 上年度, 去年同期
   { pattern: '(?:去年|上年|上一年|前一年|往年同期|上年度|上一年度)(?:度)?(?:同期)?(?!结转|度结转|末结转|未结)', groups: 0, role: 'period', read: (_, year) => ({ from: year - 1, to: year - 1 }) },
   // > 明年, 下一年度
-  { pattern: '(?:明年|下一?年度?)(?!结转)', groups: 0, role: 'period', read: (_, year) => ({ from: year + 1, to: year + 1 }) },
+  { pattern: '(?<!结转|转至|转入|结转到|结转至|转到|跨入|跨到|延至|跨)(?:明年|下一?年度?)(?!结转|继续|办理)', groups: 0, role: 'period', read: (_, year) => ({ from: year + 1, to: year + 1 }) },
   // > 截至9月30日, 截至年底, 截至目前
   { pattern: '截(?:至|止)(?:到|至)?(?:目前|当前|年底|年末|现在|报告期末|\\d{1,2}月(?:\\d{1,2}日|底|末)?)', groups: 0, role: 'reset', read: (_, year) => ({ from: year, to: year }) },
   // > 1-9月, 1至11月份

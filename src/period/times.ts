@@ -9,12 +9,16 @@ export interface TimeExpression extends Span {
   readonly bracketEnd: number;
   /** It names its year itself. */
   readonly named: boolean;
+  /** 2020年、2021年分别为…: the times that the figures behind take in turn; empty otherwise. */
+  readonly turns: readonly TimeSpan[];
 }
 
 const PATTERN = new RegExp(TIME_ROWS.map((row) => `(${row.pattern})`).join('|'), 'g');
 
 /** > 较2019年减少, 比上年, 与去年同期相比, 是2020年的1.9倍 */
-const COMPARED = /(?:较|比|与|同|和|于|是|为|相比|对比)(?:上|其)?$/;
+const COMPARED = /(?:较|比|与|同|和|于|是|为|相当于|达到?|相比|对比)(?:上|其)?$/;
+/** > 由2019年的8小时压到4小时: the time of the figure that follows at once */
+const STARTING = /(?:由|从)$/;
 
 /** Finds every time expression of the body, in order. `year` is the report year, null where unknown. */
 export function readTimes(view: ReadingText, lines: readonly Line[], year: number | null): TimeExpression[] {
@@ -34,11 +38,35 @@ function readLine(text: string, line: Span, year: number | null, found: TimeExpr
     const start = line.start + match.index;
     const end = start + match[0].length;
     if (insideTitle(body, match.index)) continue;
+    const turns = readTurns(body, match.index, year);
+    if (turns.spans.length > 1) {
+      const last = turns.spans.at(-1) as TimeSpan;
+      found.push({ start, end: line.start + turns.end, role: 'period', span: last, bracketEnd: bracketEnd(body, match.index, line.start), named: true, turns: turns.spans });
+      PATTERN.lastIndex = turns.end;
+      continue;
+    }
     const read = readMatch(match, year);
     if (!read) continue;
-    const compared = read.role === 'period' && COMPARED.test(body.slice(Math.max(0, match.index - 3), match.index));
-    found.push({ start, end, role: compared ? 'base' : read.role, span: read.span, bracketEnd: bracketEnd(body, match.index, line.start), named: /^\D{0,4}(?:19|20)\d{2}/.test(match[0]) });
+    const before = body.slice(Math.max(0, match.index - 3), match.index);
+    const compared = read.role === 'period' && (COMPARED.test(before) || (STARTING.test(before) && /[的(]/.test(text[end] ?? '')));
+    found.push({ start, end, role: compared ? 'base' : read.role, span: read.span, bracketEnd: bracketEnd(body, match.index, line.start), named: /^\D{0,4}(?:19|20)\d{2}/.test(match[0]), turns: [] });
   }
+}
+
+/** > 2015年、2016年、2017年新登记市场主体分别为; 前两年分别为 */
+const TURNS = /(?:(?:19|20)\d{2}年度?[、和与及,]){1,5}(?:19|20)\d{2}年度?(?=[^,，。;；:]{0,20}(?:分别|依次))/y;
+const TURNS_BACK = /前([两二三])年(?=[^,，。;；:]{0,12}(?:分别|依次))/y;
+
+/** The years of a list whose figures follow in turn; none where `at` begins no such list. */
+function readTurns(body: string, at: number, year: number | null): { readonly spans: TimeSpan[]; readonly end: number } {
+  TURNS.lastIndex = at;
+  const list = TURNS.exec(body);
+  if (list) return { spans: [...list[0].matchAll(/\d{4}/g)].map((m) => ({ from: Number(m[0]), to: Number(m[0]) })), end: TURNS.lastIndex };
+  TURNS_BACK.lastIndex = at;
+  const back = TURNS_BACK.exec(body);
+  if (!back || year === null) return { spans: [], end: at };
+  const n = back[1] === '三' ? 3 : 2;
+  return { spans: Array.from({ length: n }, (_, i) => ({ from: year - n + i, to: year - n + i })), end: TURNS_BACK.lastIndex };
 }
 
 function readMatch(match: RegExpExecArray, year: number | null): { role: TimeRole; span: TimeSpan } | null {

@@ -10,6 +10,7 @@ export const HAN_RUN = /[〇零一二两三四五六七八九十百千万亿]+(?
  * numeral (八五, 三四, 十百). 两百二十 → '220', 一万二千 → '12000', 三点五 → '3.5', 二〇二一 → '2021'.
  */
 export function parseHanNumeral(text: string): string | null {
+  if (text === '百') return '100';
   const [whole = '', fraction] = text.split('点');
   const value = /^[〇零一二三四五六七八九]{3,}$/.test(whole) ? digitsInARow(whole) : parseWhole(whole);
   if (value === null) return null;

@@ -19,6 +19,8 @@ const AFTER: readonly (readonly [string, Qualifier])[] = [
   ['以上', 'at_least'], ['及以上', 'at_least'], ['以下', 'at_most'], ['以内', 'at_most'], ['左右', 'about'], ['上下', 'about'], ['之内', 'at_most'],
 ];
 
+const LEAST = /(?:至少|不少于|最少)[^,，。;；:、\d]{1,12}$/;
+
 /** 近年 and 最近 are no hedges: 最近3次. */
 const NOT_NEAR = new Set(['最', '附', '就', '临', '靠', '远', '亲', '新', '相', '贴']);
 /** 契约 and 节约 are no hedges: 节约200万元. */
@@ -34,12 +36,15 @@ export function hedgeBefore(text: string, start: number): { readonly length: num
     if (word === '约' && NOT_ABOUT.has(previous)) continue;
     return { length: word.length, qualifier };
   }
-  return null;
+  // > 至少打造1个标杆: the verb stands between
+  return LEAST.test(text.slice(Math.max(0, start - 16), start)) ? { length: 0, qualifier: 'at_least' } : null;
 }
 
 /** The hedge that begins where a measure word ends. 3天内 is a limit only for times. */
 export function hedgeAfter(text: string, end: number, time: boolean): { readonly length: number; readonly qualifier: Qualifier } | null {
   for (const [word, qualifier] of AFTER) if (text.startsWith(word, end)) return { length: word.length, qualifier };
+  // > 轮训420人次不到，
+  if (text.startsWith('不到', end) && /[,，。;；、)\n]|^$/.test(text[end + 2] ?? '')) return { length: 2, qualifier: 'less_than' };
   if (time && text[end] === '内') return { length: 1, qualifier: 'at_most' };
   return null;
 }

@@ -12,6 +12,8 @@ const NUMERAL = /\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d{1,3}(?: \d{3})+(?![\d ])(
 const RANGE = /(%)?[-—~至到](\d+(?:\.\d+)?)(?![\d年月])/y;
 const PERCENT_OF = /(百|千)分之(\d+(?:\.\d+)?|[〇零一二三四五六七八九十百]+(?:点[〇零一二三四五六七八九]+)?)/y;
 const TENTHS = /([一二两三四五六七八九]|\d(?:\.\d)?)成(?![立员为果效功长交年熟绩本分品都人])(半)?/y;
+/** > 复议与诉讼案件之比为1.37:1 */
+const RATIO = /(\d+(?:\.\d+)?)[:](1)(?![\d:.])/y;
 const YEAR_END = /(?:19|20)\d{2}$/;
 
 /** No book title is longer than this. */
@@ -82,6 +84,13 @@ class Scan implements NumberReading {
     if (exclusion) return this.#exclude(start, exclusion.end, exclusion.reason);
     const tenths = this.#tenths(start);
     if (tenths > 0) return tenths;
+    RATIO.lastIndex = start;
+    const ratio = RATIO.exec(text);
+    if (ratio && /比[例值率]?(?:约|为|达到?|约为|是)*$/.test(text.slice(Math.max(0, start - 8), start))) {
+      const end = RATIO.lastIndex;
+      this.#push(start, end - 2, ratio[1] as string, { numeralEnd: end - 2, end, power: 0, unit: TIMES, qualifier: null }, {});
+      return end;
+    }
     NUMERAL.lastIndex = start;
     const printed = (NUMERAL.exec(text) as RegExpExecArray)[0];
     const digits = printed.replace(/[, ]/g, '');
@@ -126,7 +135,7 @@ class Scan implements NumberReading {
     const digits = /\d/.test(count) ? count : (parseHanNumeral(count) as string);
     const decimal = match[2] === undefined ? shiftDecimal(digits, 1) : `${digits}5`;
     const end = TENTHS.lastIndex;
-    this.#push(start, end - 1, decimal, { numeralEnd: end - 1, end, power: 0, unit: PERCENT, qualifier: null }, { han: !/\d/.test(count) });
+    this.#push(start, end - 1, decimal, { ...tailAt(this.#text, end, PERCENT), numeralEnd: end - 1 }, { han: !/\d/.test(count) });
     return end;
   }
 
@@ -138,7 +147,7 @@ class Scan implements NumberReading {
       const digits = /\d/.test(share[2] as string) ? (share[2] as string) : parseHanNumeral(share[2] as string);
       const end = PERCENT_OF.lastIndex;
       const unit = share[1] === '百' ? PERCENT : PERMILLE;
-      if (digits !== null) this.#push(start, end, digits, { ...tailAt(text, end), numeralEnd: end, power: 0, unit }, { han: true });
+      if (digits !== null) this.#push(start, end, digits, { ...tailAt(text, end, unit), numeralEnd: end }, { han: true });
       return end;
     }
     const tenths = this.#tenths(start);
@@ -179,6 +188,7 @@ class Scan implements NumberReading {
 }
 
 const PERCENT = { printed: '%', unit: '%', unitClass: 'percent', power: 0 } as const;
+const TIMES = { printed: '倍', unit: '倍', unitClass: 'times', power: 0 } as const;
 const PERMILLE = { printed: '‰', unit: '‰', unitClass: 'percent', power: 0 } as const;
 
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;

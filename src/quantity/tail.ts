@@ -16,8 +16,9 @@ export interface NumeralTail {
   readonly qualifier: Qualifier | null;
 }
 
-/** Reads what stands behind the last digit of a numeral. */
-export function tailAt(text: string, digitsEnd: number): NumeralTail {
+/** Reads what stands behind the last digit of a numeral; `said` is a unit that the numeral itself says (两成, 百分之百). */
+export function tailAt(text: string, digitsEnd: number, said: UnitRow | null = null): NumeralTail {
+  if (said) return finish(text, digitsEnd, digitsEnd, 0, { ...said, printed: '' }, null);
   const direct = unitAt(text, digitsEnd);
   if (direct) return finish(text, digitsEnd, digitsEnd, 0, direct, null);
   SCALE.lastIndex = digitsEnd;
@@ -35,7 +36,7 @@ function finish(text: string, numeralEnd: number, at: number, power: number, uni
   let end = at + (unit?.printed.length ?? 0);
   let qualifier = more;
   // > 20件多, 100元余
-  if (unit && (text[end] === '余' || (text[end] === '多' && !/[次种样年方个]/.test(text[end + 1] ?? '')))) {
+  if (unit && (text[end] === '余' || (text[end] === '多' && !/[次种样年方个出于过了\d]/.test(text[end + 1] ?? '')))) {
     qualifier = 'more_than';
     end += 1;
   }

@@ -7,13 +7,15 @@ export interface ChangeReading {
   readonly wordsStart: number;
 }
 
-const UP = '增加|增长|上升|提高|提升|增幅|上涨|增多|新增|净增|扩大|攀升|增|升|多|高|翻';
-const DOWN = '下降|减少|降低|下滑|压减|缩减|缩短|压缩|回落|精简|降幅|节约|减|降|少|低';
+const UP = '多出|高出|高了|多了|增加|增长|上升|提高|提升|增幅|上涨|增多|新增|净增|扩大|攀升|增|升|多|高|翻';
+const DOWN = '少了|低了|下降|减少|降低|下滑|压减|缩减|缩短|压缩|回落|精简|降幅|节约|减|降|少|低';
 const VERB = new RegExp(`(?:(${UP})|(${DOWN}))(?:了|出|幅度?)?(?:为|达到?|约|近|超过?|有|均?超)?$`);
 const COMPARATOR = /同比|环比|较(?!大|为|多数|高的|低的|好)|比(?!例|重|率|较|值|如|对)|相比|增幅|降幅|去年同期|上年同期/;
 /** Verbs that tell a change of a rate or count even without a comparator. */
-const TELLING = /(?:增长|下降|上升|增幅|降幅|下滑|上涨|攀升|回落)(?:了|幅度?)?(?:为|达到?|约|近|超过?)?$/;
-const TIMES = /(?:是|为|达到?|相当于|达到?了)?(?:去年|上年|上一年|前一年|(?:19|20)\d{2}年)(?:度)?(?:同期)?的$/;
+const TELLING = /(?:多了|少了|高了|低了|增长|下降|上升|增幅|降幅|下滑|上涨|攀升|回落)(?:了|幅度?)?(?:为|达到?|约|近|超过?)?$/;
+const TIMES = /(?:是|为|达到?|相当于|达到?了)?(?:去年|上年|上一年|前一年|(?:19|20)\d{2}年)(?:度)?(?:同期)?(?:\([^()]*\))?的(?:近|约|超过?|逾)?$/;
+/** > 公职律师壮大到286名，一年增加113名: nothing but the verb, beside a stock */
+const BARE = /^(?:其中|比|一年|全年|年内|当年|本年|今年|共|净|,|、)*(?:增加|减少|净增|增长|多出|多|少|高|低)了?$/;
 
 /**
  * Reads a comparison that ends where a figure begins: 较去年增加87项, 同比下降7.01个百分点,
@@ -28,13 +30,21 @@ export function readChange(text: string, from: number, start: number, unitClass:
   const verb = VERB.exec(words);
   if (!verb) return null;
   const comparator = COMPARATOR.exec(words);
-  const told = unitClass === 'points' || ((unitClass === 'percent' || unitClass === 'times') && TELLING.test(words));
+  const told = unitClass === 'points' || ((unitClass === 'percent' || unitClass === 'times' || /了$/.test(words)) && TELLING.test(words));
   if (!comparator && !told) return null;
+  // > 承诺时限较法定时限压减88.6%: against the law, not against another time
+  if (comparator && /^(?:较|比)(?:照)?(?:法定|全国|全省|全市|全州|全区|全县|省|市|国家|平均)/.test(words.slice(comparator.index))) return null;
   return { sign: verb[2] === undefined ? 1 : -1, wordsStart: from + (comparator?.index ?? verb.index) };
 }
 
+/** Whether the words before a figure are nothing but a verb of change; with a stock of the same measure before it, it is one. */
+export function isBareChange(words: string): ChangeReading['sign'] | 0 {
+  if (!BARE.test(words)) return 0;
+  return /减少|少|低/.test(words) ? -1 : 1;
+}
+
 const FROM = /(?:由|从)(?:(法定)|原来|原先|原有|最初|以前|此前|过去|先前|改革前|原|去年|上年|上年度|上一年|(?:19|20)\d{2}年)?(?:的|期限|时限|同期)*$/;
-const TO = new RegExp(`^(?:的|左右|，|,)*(?:大幅|进一步|逐步|平均|全部|再)?(?:${UP}|${DOWN}|压降|优化|调整|变更|变|合并|整合|提速|跃升|增设|扩展|缩)?(?:了|率)?(?:到|至|为|成)(?:了|目前的?|现在的?|今年的?)?$`);
+const TO = /^(?:的|左右|以上|,)*[\u4e00-\u9fff]{0,5}(?:到|至|为|成)了?(?:目前的?|现在的?|今年的?|如今的?|当前的?|现有的?)?$/;
 
 /** 由494项减到304项: whether the words before a figure open a from-to pair; `legal` for 由法定20个工作日. */
 export function readFrom(text: string, from: number, start: number): { readonly wordsStart: number; readonly legal: boolean } | null {

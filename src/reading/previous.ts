@@ -78,6 +78,12 @@ export class Previous {
     return null;
   }
 
+  /** Whether the figure before, in the same sentence, has the same measure. */
+  sameMeasure(quantity: Quantity, zone: Zone): boolean {
+    const last = this.#lastNumber();
+    return last !== undefined && last.zone.sentenceStart === zone.sentenceStart && last.quantity.unitClass === quantity.unitClass && last.status !== 'change';
+  }
+
   /** The count whose share a percentage is: the last count of the sentence, outside closed brackets. */
   whole(zone: Zone): Figure | null {
     for (let i = this.#figures.length - 1; i >= 0; i -= 1) {

@@ -4,7 +4,7 @@ import type { Kind } from '../model/observation.ts';
 import type { PeriodReader } from '../period/period.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import { RowFinder, type Asked, type Candidate } from './candidates.ts';
-import { readChange, readFrom, readTo, type ChangeReading } from './change.ts';
+import { isBareChange, readChange, readFrom, readTo, type ChangeReading } from './change.ts';
 import type { CompiledPack } from './compile.ts';
 import { readDimensions } from './dimensions.ts';
 import type { Figure } from './figure.ts';
@@ -16,7 +16,7 @@ import { OwnWords } from './own-words.ts';
 import { Previous } from './previous.ts';
 import { Scope } from './scope.ts';
 import { isShare, shareOf } from './share.ts';
-import { readStatus, sectionTitles } from './status.ts';
+import { readSection, readStatus } from './status.ts';
 import { zeroParts, type ZeroStatement } from './zero.ts';
 import { readZones, type Zone } from './zones.ts';
 
@@ -55,7 +55,6 @@ export class Reader {
   readonly #zones: readonly Zone[];
   readonly #previous: Previous;
   #heading = -1;
-  #titles = '';
 
   constructor(input: ReadingInput) {
     this.#input = input;
@@ -86,45 +85,69 @@ export class Reader {
   #enter(place: number): void {
     const { headings } = this.#input;
     this.#scope.moveTo(place);
-    let moved = false;
     while (this.#heading + 1 < headings.length && (headings[this.#heading + 1] as HeadingSpan).start <= place) {
       this.#heading += 1;
-      moved = true;
     }
-    if (moved) this.#titles = sectionTitles(headings, this.#heading);
   }
 
   #quantity(index: number, quantity: Quantity, zone: Zone): void {
     const { text } = this.#input;
     this.#enter(quantity.textStart);
     this.#previous.enter(index, zone);
-    const { period, isBase } = this.#input.periods.at(quantity.start, zone.sentenceStart, zone.paragraphStart);
+    const { period, isBase, named } = this.#input.periods.at(quantity.start, zone.sentenceStart, zone.paragraphStart);
     const pair = this.#pair(index, quantity, zone);
-    const wordsFrom = Math.max(zone.sentenceStart, this.#previous.textEnd(zone), quantity.textStart - 60);
-    const change = pair ? null : readChange(text, wordsFrom, quantity.textStart, quantity.unitClass);
+    const wordsFrom = Math.max(zone.sentenceStart, quantity.unitClass === 'times' ? 0 : this.#previous.textEnd(zone), quantity.textStart - 60);
+    const change = pair || this.#previous.closesPair(index) ? null : (readChange(text, wordsFrom, quantity.textStart, quantity.unitClass) ?? this.#bareChange(quantity, zone) ?? this.#nextChange(quantity, zone));
     const heads = pair || change ? null : readHeads(text, zone.beforeStart, quantity.textStart);
     if (heads && !heads.inTurn) {
       const shared = this.#shared(heads.names, quantity, zone);
       if (shared.length > 0) {
-        for (const choice of shared) this.#push(index, quantity, zone, choice, { period, past: false, change: null, status: null });
+        for (const choice of shared) this.#push(index, quantity, zone, choice, { period, named, past: false, change: null, status: null });
         return;
       }
     }
     if (heads?.inTurn) this.#previous.openTurn(heads.names, index);
     let choice: Choice;
-    if (isBase) choice = this.#inherit(quantity, 'base');
+    if (isBase && !change) choice = this.#inherit(quantity, 'base');
     else if (pair) choice = this.#pairChoice(index, quantity, zone, pair.wordsStart);
     else if (this.#previous.closesPair(index)) choice = this.#previous.pairChoice();
     else if (change) choice = this.#changed(quantity, zone, change);
     else choice = this.#plain(quantity, zone, index);
     const status = pair?.legal ? 'requirement' : change ? 'change' : null;
-    this.#push(index, quantity, zone, choice, { period: pair && !pair.legal ? this.#yearBefore(period) : period, past: isBase || pair !== null, change, status });
+    this.#push(index, quantity, zone, choice, { period: pair && !pair.legal ? this.#yearBefore(period, named) : isBase && change ? this.#input.periods.report() : period, named, past: (isBase && !change) || pair !== null, change, status });
+  }
+
+  /** > 公职律师壮大到286名，一年增加113名 */
+  #bareChange(quantity: Quantity, zone: Zone): ChangeReading | null {
+    const words = this.#input.text.slice(zone.beforeStart, quantity.textStart);
+    const sign = isBareChange(words);
+    return sign !== 0 && this.#previous.sameMeasure(quantity, zone) ? { sign, wordsStart: zone.beforeStart } : null;
+  }
+
+  /** > 同比分别下降33.3%和50% */
+  #nextChange(quantity: Quantity, zone: Zone): ChangeReading | null {
+    const last = this.figures.at(-1);
+    const joined = last?.status === 'change' && last.zone.sentenceStart === zone.sentenceStart && /^[和、及与]$/.test(this.#input.text.slice(last.quantity.textEnd, quantity.textStart));
+    return joined && last ? { sign: last.sign, wordsStart: zone.beforeStart } : null;
   }
 
   /** 由494项减到304项: the earlier value is of the year before, unless the text names its time. */
-  #yearBefore(period: Figure['period']): Figure['period'] {
-    if (!period || period.basis === 'stated') return period;
+  #yearBefore(period: Figure['period'], named: boolean): Figure['period'] {
+    if (!period || named) return period;
     const year = Number(period.start.slice(0, 4)) - 1;
+    return { start: `${year}-01-01`, end: `${year}-12-31`, text: null, basis: 'inherited' };
+  }
+
+  /** > 2018年，一是再取消下放权力事项50项以上 */
+  #isAhead(period: Figure['period']): boolean {
+    const report = this.#input.periods.report();
+    return period !== null && report !== null && period.basis === 'stated' && period.start > report.end;
+  }
+
+  /** A plan without a stated time is for the year after the report's. */
+  #plannedFor(period: Figure['period']): Figure['period'] {
+    if (!period) return period;
+    const year = Number(period.end.slice(0, 4)) + 1;
     return { start: `${year}-01-01`, end: `${year}-12-31`, text: null, basis: 'inherited' };
   }
 
@@ -224,11 +247,13 @@ export class Reader {
     return candidate.row.row.own.join('|');
   }
 
-  #push(index: number, quantity: Quantity, zone: Zone, choice: Choice, facts: { period: Figure['period']; past: boolean; change: ChangeReading | null; status: Figure['status'] | null }): void {
+  #push(index: number, quantity: Quantity, zone: Zone, choice: Choice, facts: { period: Figure['period']; named: boolean; past: boolean; change: ChangeReading | null; status: Figure['status'] | null }): void {
     const { text, pack } = this.#input;
     const before = text.slice(zone.beforeStart, quantity.textStart);
     const after = text.slice(quantity.textEnd, zone.afterEnd);
-    const status = facts.status ?? readStatus(text, quantity, zone, this.#titles);
+    const section = readSection(text, this.#input.headings, this.#heading, quantity.start);
+    const said = facts.status ?? readStatus(text, quantity, zone, section);
+    const status = said === 'actual' && this.#isAhead(facts.period) ? 'target' : said;
     const clause = text.slice(zone.clauseStart, quantity.textStart);
     const region = this.#input.region;
     const row = choice.candidate?.row ?? choice.from?.row ?? null;
@@ -258,7 +283,7 @@ export class Reader {
       dimensions: indicator === null ? {} : dimensions,
       status,
       sign: facts.change?.sign ?? 1,
-      period: facts.period,
+      period: status === 'target' && section.plan && !facts.named ? this.#plannedFor(facts.period) : facts.period,
       label: makeLabel(before, after, text.slice(Math.max(zone.sentenceStart, this.#previous.textEnd(zone)), zone.beforeStart)),
       past: facts.past,
       partOf: this.#previous.totalIndex(zone),
@@ -293,7 +318,7 @@ export class Reader {
         row: candidate.row,
         rules: [candidate.row.key],
         dimensions: readDimensions(pack, candidate.row, this.#own, ''),
-        status: readZeroStatus(this.#titles),
+        status: readSection(text, this.#input.headings, this.#heading, zero.start).plan ? 'target' : 'actual',
         sign: 1,
         period,
         label: text.slice(part.start, part.end),
@@ -304,8 +329,6 @@ export class Reader {
     }
   }
 }
-
-const readZeroStatus = (titles: string): Figure['status'] => (/下一步|下步|打算|工作计划|努力方向/.test(titles) ? 'target' : 'actual');
 
 function ruleKey(choice: Choice): string {
   const key = choice.candidate?.row.key ?? choice.from?.rules[0] ?? '';

@@ -125,7 +125,8 @@ describe('what goes to files', () => {
   test('an output that cannot be written is said', async () => {
     const cwd = folderOf({ 'a.txt': TEXT });
     const { code, err } = await fazhi(['extract', 'a.txt', '-o', 'a.txt/o.json'], { cwd });
-    expect([code, err]).toEqual([2, 'a.txt/o.json：无法写入（ENOTDIR）。请检查路径、权限和磁盘空间。\n']);
+    expect(code).toBe(2);
+    expect(err).toMatch(/^a\.txt\/o\.json：无法写入（E[A-Z]+）。请检查路径、权限和磁盘空间。\n$/);
   });
 
   test('what is no regular file is written to, not replaced', async () => {

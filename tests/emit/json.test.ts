@@ -1,32 +1,34 @@
 import { expect, test } from 'vitest';
-import { documentOf, frameOf, pieceOf, type Style } from '../../src/emit/document.ts';
+import type { Style } from '../../src/emit/format.ts';
+import { formatOf } from '../../src/emit/formats.ts';
 import { NO_PAINT, outlineText } from '../../src/emit/outline.ts';
 import { observation, report } from './sample.ts';
 
 const first = report([observation({ quote: 'a\n"b"\u2028' })]);
 const second = report([]);
 
-function written(style: Style, reports: readonly (typeof first)[]): string | null {
-  const { head, between, tail, empty } = frameOf(style, false);
-  return reports.length === 0 ? empty : head + reports.map((r) => pieceOf(style, r, NO_PAINT)).join(between) + tail;
+async function written(style: Style, reports: readonly (typeof first)[]): Promise<string | null> {
+  const { frame, piece } = await formatOf(style, false);
+  const { head, between, tail, empty } = frame(false);
+  return reports.length === 0 ? empty : head + reports.map(piece).join(between) + tail;
 }
 
-test('one object', () => {
-  expect(written('json', [first])).toBe(`${JSON.stringify(first, null, 2)}\n`);
-  expect(written('json', [])).toBeNull();
+test('one object', async () => {
+  expect(await written('json', [first])).toBe(`${JSON.stringify(first, null, 2)}\n`);
+  expect(await written('json', [])).toBeNull();
 });
 
-test.each([[[]], [[first]], [[first, second]]])('an array is what JSON.stringify makes of it', (reports) => {
-  expect(written('json-array', reports)).toBe(`${JSON.stringify(reports, null, 2)}\n`);
+test.each([[[]], [[first]], [[first, second]]])('an array is what JSON.stringify makes of it', async (reports) => {
+  expect(await written('json-array', reports)).toBe(`${JSON.stringify(reports, null, 2)}\n`);
 });
 
-test('a record a line', () => {
-  expect(written('jsonl', [first, second])).toBe(`${JSON.stringify(first)}\n${JSON.stringify(second)}\n`);
-  expect(written('jsonl', [])).toBe('');
-  expect(documentOf('jsonl', first, false)).toBe(`${JSON.stringify(first)}\n`);
+test('a record a line', async () => {
+  expect(await written('jsonl', [first, second])).toBe(`${JSON.stringify(first)}\n${JSON.stringify(second)}\n`);
+  expect(await written('jsonl', [])).toBe('');
+  expect((await formatOf('jsonl', false)).document(first, false)).toBe(`${JSON.stringify(first)}\n`);
 });
 
-test('the heading tree as text', () => {
+test('the heading tree as text', async () => {
   expect(outlineText(first, NO_PAINT)).toBe(`reports/weining-2020.txt  威宁自治县2020年法治政府建设工作报告
 ├─ 一、主要工作
 │  └─ （一）行政复议
@@ -35,9 +37,9 @@ test('the heading tree as text', () => {
 `);
 });
 
-test('the heading tree as JSON', () => {
+test('the heading tree as JSON', async () => {
   const node = (id: string, level: number, marker: string, title: string | null, start: number, end: number, children: object[] = []) => ({ id, level, marker, title, start, end, children });
-  expect(JSON.parse(written('outline-json', [first]) ?? '')).toEqual({
+  expect(JSON.parse((await written('outline-json', [first])) ?? '')).toEqual({
     path: 'reports/weining-2020.txt',
     title: '威宁自治县2020年法治政府建设工作报告',
     headings: [node('h1', 1, '一、', '主要工作', 0, 40, [node('h2', 2, '（一）', '行政复议', 10, 20, [node('h3', 3, '1.', null, 12, 20)])]), node('h4', 1, '二、', '问题', 20, 40)],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { documentOf } from '../../src/emit/document.ts';
+import { LONG_TABLE } from '../../src/emit/long-format.ts';
 import { dimensionList, headingPaths, LONG_COLUMNS, longRows } from '../../src/emit/long.ts';
 import { observation, report } from './sample.ts';
 
@@ -27,8 +27,8 @@ test('one row an observation, a column a field', () => {
 
 test('the document has a header and, when asked, a byte order mark', () => {
   const header = 'report,region_code,region,year,indicator,name,label,value,low,high,unit,qualifier,status,origin,period_start,period_end,dimensions,part_of,heading_path,quote,start,end\r\n';
-  expect(documentOf('csv-long', report([]), false)).toBe(header);
-  expect(documentOf('csv-long', report([]), true)).toBe(`\ufeff${header}`);
+  expect(LONG_TABLE.document(report([]), false)).toBe(header);
+  expect(LONG_TABLE.document(report([]), true)).toBe(`\ufeff${header}`);
 });
 
 test('dimensions with signs of their own can be read back', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { inCatalogueOrder } from '../../src/emit/columns.ts';
-import { documentOf } from '../../src/emit/document.ts';
+import { WIDE_TABLE } from '../../src/emit/wide-format.ts';
 import { wideCells, wideHeader, wideIndicators, wideRow } from '../../src/emit/wide.ts';
 import type { Observation } from '../../src/model/observation.ts';
 import { observation, report } from './sample.ts';
@@ -50,5 +50,5 @@ test('columns are in the order of the catalogue, others after them by id', () =>
 });
 
 test('a whole document', () => {
-  expect(documentOf('csv-wide', report([figure({})]), false)).toBe(`report,region_code,region,year,${ACCEPTED},conflicts\r\nreports/weining-2020.txt,520526,威宁彝族回族苗族自治县,2020,20,\r\n`);
+  expect(WIDE_TABLE.document(report([figure({})]), false)).toBe(`report,region_code,region,year,${ACCEPTED},conflicts\r\nreports/weining-2020.txt,520526,威宁彝族回族苗族自治县,2020,20,\r\n`);
 });

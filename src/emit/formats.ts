@@ -1,0 +1,25 @@
+import type { Format, Style } from './format.ts';
+
+/** The format of a style. Each is loaded when asked for, so that JSON does not wait for tables. `colour`: a text tree for a terminal. */
+export async function formatOf(style: Style, colour: boolean): Promise<Format> {
+  switch (style) {
+    case 'json':
+      return (await import('./json-format.ts')).JSON_OBJECT;
+    case 'json-array':
+      return (await import('./json-format.ts')).JSON_ARRAY;
+    case 'jsonl':
+      return (await import('./json-format.ts')).JSON_LINES;
+    case 'csv-long':
+      return (await import('./long-format.ts')).LONG_TABLE;
+    case 'csv-wide':
+      return (await import('./wide-format.ts')).WIDE_TABLE;
+    case 'outline-json':
+      return (await import('./outline-format.ts')).OUTLINE_OBJECT;
+    case 'outline-array':
+      return (await import('./outline-format.ts')).OUTLINE_ARRAY;
+    case 'outline-text': {
+      const { outlineTree } = await import('./outline-format.ts');
+      return outlineTree(colour ? (await import('./paint.ts')).TERMINAL_PAINT : null);
+    }
+  }
+}
