@@ -1,3 +1,4 @@
+import { audit } from './audit/audit.ts';
 import { fold } from './fold/fold.ts';
 import { classifyLines } from './furniture/classify.ts';
 import { readMetadata } from './metadata/read.ts';
@@ -30,7 +31,7 @@ export function builtInPack(): CompiledPack {
 }
 
 /** Reads one report: decoded source in, validated record out. Throws nothing for any text. */
-export function extractReport(source: DecodedSource, _options: ExtractOptions = {}): Report {
+export function extractReport(source: DecodedSource, options: ExtractOptions = {}): Report {
   const pack = builtInPack();
   const view = fold(source.text);
   const lines = classifyLines(view);
@@ -41,5 +42,6 @@ export function extractReport(source: DecodedSource, _options: ExtractOptions = 
   const periods = new PeriodReader(view.text, readTimes(view, lines, year), headings, numbers.quantities.map((q) => q.start), year);
   const zeros = readZeroStatements(view.text, lines, numbers.quantities);
   const figures = new Reader({ text: view.text, lines, headings, quantities: numbers.quantities, zeros, periods, region: metadata.region?.value ?? null, pack }).read();
-  return ReportSchema.parse(makeRecord({ source, view, metadata, headings, numbers, figures, indicators: pack.indicators }));
+  const findings = audit({ view, lines, headings, metadata, figures });
+  return ReportSchema.parse(makeRecord({ source, view, metadata, headings, numbers, figures, findings, indicators: pack.indicators, lang: options.lang ?? 'zh' }));
 }

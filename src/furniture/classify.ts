@@ -16,6 +16,9 @@ const MAX_FURNITURE = 400;
 /** In the body only short lines are furniture. */
 const MAX_BODY_FURNITURE = 80;
 
+/** The head and the tail of a page have no more lines than this each. */
+const MAX_EDGE_LINES = 400;
+
 /** > 弥政报〔2022〕12号   签发人：×× : the document's number on a line of its own. */
 const NUMBER_LINE = /^[一-龥A-Za-z]{2,16}[〔[(【]?(?:19|20)\d\d[〕\])】]?(?:第?\d{1,4}号)(?:签发人:?.{0,12})?$/;
 
@@ -49,19 +52,19 @@ function markHead(text: string, lines: readonly Span[], marks: readonly Mark[]):
   const free: number[] = [];
   let waiting: readonly LabelCell[] = [];
   let i = 0;
-  for (; i < lines.length; i += 1) {
+  for (; i < Math.min(lines.length, MAX_EDGE_LINES); i += 1) {
     const line = lines[i] as Span;
     const mark = marks[i] as Mark;
     const words = line.end - line.start <= MAX_FURNITURE ? text.slice(line.start, line.end) : '';
     const row = words === '' ? undefined : matching(HEAD_ROWS, words);
     const cells = words === '' || row !== undefined ? null : labelCells(text, line);
-    if (cells !== null) {
+    if (waiting.length > 0 && (cells === null ? row === undefined : isDate(cells, words)) && isValueOf(waiting, words)) {
+      setMark(mark, 'metadata', 'label/value');
+      if (!RULE_LINE.test(words)) waiting = [];
+    } else if (cells !== null) {
       waiting = markCells(cells, mark);
     } else if (row !== undefined) {
       setMark(mark, 'furniture', row.id);
-    } else if (waiting.length > 0 && isValueOf(waiting, words)) {
-      setMark(mark, 'metadata', 'label/value');
-      if (!RULE_LINE.test(words)) waiting = [];
     } else if (NUMBER_LINE.test(words)) {
       setMark(mark, 'metadata', 'document-number');
     } else if (isBody(text, line)) {
@@ -89,6 +92,9 @@ function setMark(mark: Mark, kind: LineKind, rule: string): void {
   mark.rule = rule;
 }
 
+/** A date alone, which may be the value of the label above it. */
+const isDate = (cells: readonly LabelCell[], words: string): boolean => cells.length === 1 && /^\d/.test(words);
+
 /** Marks a line of labels; returns its cells where their values must be on the next line. */
 function markCells(cells: readonly LabelCell[], mark: Mark): readonly LabelCell[] {
   setMark(mark, cells.some((cell) => cell.item !== 'page') ? 'metadata' : 'furniture', 'label');
@@ -108,7 +114,7 @@ function isValueOf(cells: readonly LabelCell[], words: string): boolean {
 /** Marks the lines behind the body, from the end; returns the index behind the body's last line. */
 function markTail(text: string, lines: readonly Span[], marks: readonly Mark[], bodyStart: number): number {
   let first = lines.length;
-  for (; first > bodyStart; first -= 1) {
+  for (; first > Math.max(bodyStart, lines.length - MAX_EDGE_LINES); first -= 1) {
     const line = lines[first - 1] as Span;
     if (line.end - line.start > MAX_FURNITURE) break;
     const words = text.slice(line.start, line.end);

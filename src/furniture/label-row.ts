@@ -10,7 +10,7 @@ export interface LabelCell {
   readonly value: Span;
 }
 
-const LEAD = /[-–·*|#>※★◆■□▪[【(〔]*/y;
+const LEAD = /[-—·*|#>※★◆■□▪[【(〔]*/y;
 
 /** > 2022-03-29 15:30 来源：… : a date that opens the row without a label. */
 const OPENING_DATE = /(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:[ ,]?\d{1,2}:\d{2}(?::\d{2})?)?/y;

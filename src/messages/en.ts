@@ -39,4 +39,17 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'indicators/none': 'No indicator matches "{filter}". Run fazhi indicators without a filter to list all.',
   'indicators/count': '{count} indicator(s).',
   'schema/not-available': 'The JSON Schema for {name} is not available in this version. Choose from: {choices}.',
+
+  // Findings of the audit
+  'text/number-glued': 'A number is glued to a year: "{printed}年" is read as {value} and the year behind it. Compare the source.',
+  'text/unit-missing': 'The number {number} has no measure word; "{unit}" is taken from the context.',
+  'text/short': 'The body has only {characters} characters: perhaps only the frame of the page was saved, or the text is in an attachment.',
+  'text/repeated': 'A paragraph of {characters} characters stands twice; {figures} figures in it are second mentions of one fact.',
+  'text/cut-off': 'The body seems to break off at "{tail}".',
+  'metadata/year-missing': 'No report year was found; the periods of the figures are unknown.',
+  'metadata/region-missing': 'No region was found for the report.',
+  'metadata/title-missing': 'The page has no title.',
+  'metadata/heading-year': 'The heading "{heading}" names {year}, the report is on {reportYear}.',
+  'audit/conflicting-values': '{name} is given with different values: {values}.',
+  'audit/rate-over-hundred': '{name} is {value} %, above 100 %.',
 };

@@ -37,4 +37,17 @@ export const zh = {
   'indicators/none': '没有符合“{filter}”的指标。不带筛选词运行 fazhi indicators 可列出全部。',
   'indicators/count': '共 {count} 项指标。',
   'schema/not-available': '{name} 的 JSON Schema 在本版本中还没有。可用：{choices}。',
+
+  // Findings of the audit
+  'text/number-glued': '数字与年份粘连：“{printed}年”，读作 {value} 与其后的年份。请对照原文。',
+  'text/unit-missing': '数字 {number} 后缺量词，按上下文取“{unit}”。',
+  'text/short': '正文只有 {characters} 个字，可能只抓取到页面框架或正文在附件中。',
+  'text/repeated': '有一段 {characters} 字的文字重复出现，其中 {figures} 个数字是同一事实的再次提及。',
+  'text/cut-off': '正文似在“{tail}”处中断。',
+  'metadata/year-missing': '没有找到报告年份，各数字的时期未知。',
+  'metadata/region-missing': '没有找到报告所属地区。',
+  'metadata/title-missing': '页面没有标题。',
+  'metadata/heading-year': '标题“{heading}”写的是 {year} 年，报告年份是 {reportYear} 年。',
+  'audit/conflicting-values': '{name}前后不一致：{values}。',
+  'audit/rate-over-hundred': '{name}为 {value}%，超过 100%。',
 } as const satisfies Readonly<Record<string, string>>;

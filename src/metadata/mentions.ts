@@ -1,4 +1,4 @@
-import { nameLengths, placesNamed, type NamedDivision } from './division-index.ts';
+import { nameShapes, placesNamed, type NamedDivision, type NameShapes } from './division-index.ts';
 
 /** A name of a place in a text; which place it is may still be open. */
 export interface Mention {
@@ -16,13 +16,12 @@ const BOUNDARY = /[^一-龥]|[共由]/;
 
 /** The names of places between two offsets of a text, from left to right, the longest at each place. */
 export function mentions(text: string, start: number, end: number): Mention[] {
-  const lengths = nameLengths();
+  const shapes = nameShapes();
   const found: Mention[] = [];
   let last = -1;
   let at = start;
   while (at < end - 1) {
-    const mask = lengths[text.charCodeAt(at)] as number;
-    const mention = mask === 0 ? null : longestAt(text, at, end, mask);
+    const mention = longestAt(text, at, end, shapes);
     if (mention === null) {
       at += 1;
       continue;
@@ -38,12 +37,12 @@ export function mentions(text: string, start: number, end: number): Mention[] {
   return found;
 }
 
-/** The longest name at an offset; `mask` has a bit for each length worth a look. */
-function longestAt(text: string, at: number, end: number, mask: number): Mention | null {
-  for (let rest = mask; rest !== 0; ) {
-    const length = 31 - Math.clz32(rest);
-    rest &= ~(1 << length);
-    if (at + length > end) continue;
+/** The longest name at an offset. */
+function longestAt(text: string, at: number, end: number, { lengths, ends }: NameShapes): Mention | null {
+  for (let mask = lengths[text.charCodeAt(at)] as number; mask !== 0; ) {
+    const length = 31 - Math.clz32(mask);
+    mask &= ~(1 << length);
+    if (at + length > end || ends[text.charCodeAt(at + length - 1)] === 0) continue;
     const name = text.slice(at, at + length);
     const places = placesNamed(name);
     if (places !== null) return { start: at, end: at + length, name, places };

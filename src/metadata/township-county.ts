@@ -28,6 +28,20 @@ function countyInFront(name: string, page: Page): Division | null {
   return null;
 }
 
+/** Of the counties with such a township the one the page points to; null where the page names other counties only. */
+function likelyCounty(counties: readonly Division[], page: Page): Division | null {
+  const context = page.context('');
+  const named = counties.filter(({ code }) => context.has(code));
+  const namesOthers = named.length === 0 && Array.from(context.keys()).some((prefix) => prefix.length === 6);
+  const near = counties.filter(({ code }) => context.has(code.slice(0, 4)));
+  const open = named.length > 0 ? named : namesOthers && (counties.length > 1 || near.length === 0) ? [] : counties;
+  return settle(
+    open.map((division): NamedDivision => ({ division, form: 'official' })),
+    null,
+    () => context,
+  );
+}
+
 /**
  * The county of a township: named in front of it, else the only one with such a township, else the
  * one that the page's other places point to, else the county that the page names most. `within` is
@@ -38,10 +52,7 @@ export function countyOf(name: string, page: Page, within: Division | null): Div
   const named = countyInFront(name, page);
   if (named !== null && isInside(named)) return named;
   const counties = countiesOf(name).flatMap((code) => validIn(divisionsOf(code), page.year)).filter(isInside);
-  if (counties.length > 0) {
-    const places = counties.map((division): NamedDivision => ({ division, form: 'official' }));
-    return settle(places, null, () => page.context(''));
-  }
+  if (counties.length > 0) return likelyCounty(counties, page);
   for (const { chain } of selfReferences(page.view, page.lines).places) {
     const place = settle(chain.places, page.year, () => page.context(chain.last.name));
     if (place !== null && place.level === 'county' && isInside(place)) return place;

@@ -12,7 +12,7 @@ export interface Year {
 }
 
 /** 2021-2025年, 2015—2017年, 2021至2025年: a plan's years, not the report's. */
-const RANGE = /(?:19|20)\d\d年?(?:[-–~至到]{1,3})(?:19|20)\d\d(?:年度?)?/g;
+const RANGE = /(?:19|20)\d\d年?(?:[-—~至到]{1,3})(?:19|20)\d\d(?:年度?)?/g;
 
 /** 《法治政府建设实施纲要(2021-2025年)》: a name of something else. */
 const NAME = /《[^《》\n]{1,80}》/g;
@@ -30,7 +30,7 @@ const BARE = /(?<![\d.-])((?:19|20)\d\d)(?![\d.-]|年)/;
 const OPENING = /^(?:\([^()]{0,40}\))?((?:19|20)\d\d)年(?:度|以?来|,|我|全|本|[一-龥]{0,12}(?:政府|局|县|市|区|州|旗|镇|乡|街道|省|厅|委|法治|在))/;
 
 /** A year in running text that is told as that of the report, not as a date or a start (2019年9月1日, 自2019年以来). */
-const RUNNING = /(?<![\d自从])((?:19|20)\d\d)年(?!\d|以来|底前|[-–~至到]|第)/g;
+const RUNNING = /(?<![\d自从])((?:19|20)\d\d)年(?!\d|以来|底前|[-—~至到]|第)/g;
 
 /** How much of the body is looked at, in characters; the years of a report are told early and often. */
 const OPENING_LENGTH = 400;

@@ -1,4 +1,9 @@
 import type { Pack } from './pack.ts';
+import { COUNSEL, COUNSEL_MASKS, COUNSEL_SHARES, COUNSEL_TERMS } from './rule-of-law/counsel.ts';
+import { DECISION, DECISION_MASKS, DECISION_SHARES, DECISION_TERMS } from './rule-of-law/decision.ts';
+import { LEADERSHIP, LEADERSHIP_DIMENSIONS, LEADERSHIP_MASKS, LEADERSHIP_SHARES, LEADERSHIP_TERMS } from './rule-of-law/leadership.ts';
+import { LEGISLATION, LEGISLATION_MASKS, LEGISLATION_TERMS } from './rule-of-law/legislation.ts';
+import { NORMATIVE, NORMATIVE_MASKS, NORMATIVE_TERMS } from './rule-of-law/normative.ts';
 import { RECONSIDERATION, RECONSIDERATION_SHARES } from './rule-of-law/reconsideration.ts';
 import { DIMENSIONS, FRAMES, MASKS, TERMS } from './rule-of-law/terms.ts';
 
@@ -8,18 +13,37 @@ export const RULE_OF_LAW: Pack = {
   version: '0.1.0',
   terms: {
     ...TERMS,
+    ...LEADERSHIP_TERMS,
+    ...NORMATIVE_TERMS,
+    ...LEGISLATION_TERMS,
+    ...DECISION_TERMS,
+    ...COUNSEL_TERMS,
   },
   masks: [
     MASKS,
+    LEADERSHIP_MASKS,
+    NORMATIVE_MASKS,
+    LEGISLATION_MASKS,
+    DECISION_MASKS,
+    COUNSEL_MASKS,
   ].join('|'),
   frames: FRAMES,
   dimensions: [
     ...DIMENSIONS,
+    ...LEADERSHIP_DIMENSIONS,
   ],
   rows: [
+    ...LEADERSHIP,
+    ...NORMATIVE,
+    ...LEGISLATION,
+    ...DECISION,
+    ...COUNSEL,
     ...RECONSIDERATION,
   ],
   shares: [
+    ...LEADERSHIP_SHARES,
+    ...DECISION_SHARES,
+    ...COUNSEL_SHARES,
     ...RECONSIDERATION_SHARES,
   ],
 };

@@ -7,6 +7,8 @@ import type { Zone } from './zones.ts';
 export interface Figure {
   readonly quantity: Quantity;
   readonly zone: Zone;
+  /** The measure word: as printed, or taken from the neighbours or the indicator where the text left it out. */
+  readonly unit: string;
   readonly origin: Origin;
   readonly indicator: string | null;
   readonly kind: Kind;

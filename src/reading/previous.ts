@@ -84,6 +84,14 @@ export class Previous {
     return last !== undefined && last.zone.sentenceStart === zone.sentenceStart && last.quantity.unitClass === quantity.unitClass && last.status !== 'change';
   }
 
+  /** The measure word of a figure that has none: that of the figure before in its sentence, else the indicator's first. */
+  unit(zone: Zone, row: CompiledRow | null): string {
+    const last = this.#lastNumber();
+    const before = last && last.zone.sentenceStart === zone.sentenceStart && last.unit !== '%' ? last.unit : '';
+    if (row === null) return before;
+    return row.units.has(before) ? before : (row.info.units[0] ?? '');
+  }
+
   /** The count whose share a percentage is: the last count of the sentence, outside closed brackets. */
   whole(zone: Zone): Figure | null {
     for (let i = this.#figures.length - 1; i >= 0; i -= 1) {

@@ -18,6 +18,7 @@ import { Scope } from './scope.ts';
 import { isShare, shareOf } from './share.ts';
 import { readSection, readStatus } from './status.ts';
 import { zeroParts, type ZeroStatement } from './zero.ts';
+import { readTables, type TableReading } from './tables.ts';
 import { readZones, type Zone } from './zones.ts';
 
 /** Everything the reading of one text works on. */
@@ -53,6 +54,7 @@ export class Reader {
   readonly #scope: Scope;
   readonly #finder: RowFinder;
   readonly #zones: readonly Zone[];
+  readonly #tables: TableReading;
   readonly #previous: Previous;
   #heading = -1;
 
@@ -63,12 +65,14 @@ export class Reader {
     this.#own = new OwnWords(lexicon, this.#hits);
     this.#scope = new Scope(lexicon, this.#hits, input.headings, input.lines);
     this.#finder = new RowFinder(input.pack, this.#scope);
+    this.#tables = readTables(input.text, input.lines, input.quantities);
     this.#zones = readZones(input.text, input.lines, input.quantities);
     this.#previous = new Previous(this.figures);
   }
 
   read(): Figure[] {
-    const { quantities, zeros } = this.#input;
+    const { zeros } = this.#input;
+    const { quantities } = this.#tables;
     let nextZero = 0;
     for (let i = 0; i < quantities.length; i += 1) {
       const quantity = quantities[i] as Quantity;
@@ -214,6 +218,13 @@ export class Reader {
     const own = this.#own;
     const turn = this.#previous.turnName(index);
     own.clear();
+    const cell = this.#tables.cells.get(index);
+    if (cell) {
+      own.take(this.#hits, cell.column.start, cell.column.end, FACTORS.before);
+      if (cell.row) own.take(this.#hits, cell.row.start, cell.row.end, FACTORS.clause);
+      const candidate = this.#finder.best(own, { ...zone, paragraphStart: cell.tableStart, sentenceStart: cell.tableStart }, asked);
+      return candidate ? { candidate, from: null, how: '' } : NOTHING;
+    }
     if (turn) {
       own.take(this.#hits, turn.start, turn.end, FACTORS.before);
       own.take(this.#hits, zone.clauseStart, turn.start, FACTORS.earlier * 0.5);
@@ -251,6 +262,7 @@ export class Reader {
     const { text, pack } = this.#input;
     const before = text.slice(zone.beforeStart, quantity.textStart);
     const after = text.slice(quantity.textEnd, zone.afterEnd);
+    const cell = this.#tables.cells.get(index);
     const section = readSection(text, this.#input.headings, this.#heading, quantity.start);
     const said = facts.status ?? readStatus(text, quantity, zone, section);
     const status = said === 'actual' && this.#isAhead(facts.period) ? 'target' : said;
@@ -275,6 +287,7 @@ export class Reader {
     this.figures.push({
       quantity,
       zone,
+      unit: quantity.unit === '' ? this.#previous.unit(zone, row) : quantity.unit,
       origin: 'number',
       indicator,
       kind: kindOf(quantity, indicator === null ? null : (pack.indicators.get(indicator)?.kind ?? null)),
@@ -284,7 +297,7 @@ export class Reader {
       status,
       sign: facts.change?.sign ?? 1,
       period: status === 'target' && section.plan && !facts.named ? this.#plannedFor(facts.period) : facts.period,
-      label: makeLabel(before, after, text.slice(Math.max(zone.sentenceStart, this.#previous.textEnd(zone)), zone.beforeStart)),
+      label: cell ? text.slice(cell.column.start, cell.column.end) : makeLabel(before, after, text.slice(Math.max(zone.sentenceStart, this.#previous.textEnd(zone)), zone.beforeStart)),
       past: facts.past,
       partOf: this.#previous.totalIndex(zone),
       heading: this.#heading,
@@ -312,6 +325,7 @@ export class Reader {
       this.figures.push({
         quantity: { start, end, textStart: start, textEnd: end, decimal: '0', range: null, unit: candidate.row.info.units[0] ?? '', unitClass: 'none', qualifier: 'exact', han: false, glued: false },
         zone,
+        unit: candidate.row.info.units[0] ?? '',
         origin: 'zero_statement',
         indicator: candidate.row.row.id,
         kind: candidate.row.info.kind,

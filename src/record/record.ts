@@ -10,6 +10,9 @@ import type { Figure } from '../reading/figure.ts';
 import { CodePoints } from './code-points.ts';
 import { makeLedger, type Accounted } from './ledger.ts';
 import { makeObservations } from './observations.ts';
+import { makeFindings } from './findings.ts';
+import type { AuditFinding } from '../audit/finding.ts';
+import type { Lang } from '../messages/words.ts';
 
 /** What the stages found, in reading-text offsets. */
 export interface RecordInput {
@@ -19,7 +22,9 @@ export interface RecordInput {
   readonly headings: readonly HeadingSpan[];
   readonly numbers: NumberReading;
   readonly figures: readonly Figure[];
+  readonly findings: readonly AuditFinding[];
   readonly indicators: ReadonlyMap<string, IndicatorInfo>;
+  readonly lang: Lang;
 }
 
 /** Puts the record together: offsets become code points of the source. */
@@ -32,7 +37,7 @@ export function makeRecord(input: RecordInput): Report {
     metadata: makeMetadata(view, input.metadata, points),
     headings: makeHeadings(view, input.headings, points),
     observations: makeObservations(view, input.figures, points, input.indicators),
-    findings: [],
+    findings: makeFindings(view, input.findings, points, input.lang),
     ledger: makeLedger(source.text, accountFor(view, input.numbers)),
   };
 }

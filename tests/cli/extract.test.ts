@@ -135,3 +135,18 @@ describe('what goes to files', () => {
     expect(readFileSync('/dev/null', 'utf8')).toBe('');
   });
 });
+
+describe('findings and the exit code', () => {
+  // No year, no region: two warnings, no error.
+  test.each([
+    [[], 0],
+    [['--fail-on', 'never'], 0],
+    [['--fail-on', 'error'], 0],
+    [['--fail-on', 'warning'], 1],
+    [['--fail-on', 'warning', 'gone.txt'], 2],
+  ])('%j', async (options, code) => {
+    const outcome = await fazhi(['extract', '-', '-f', 'jsonl', '--quiet', ...options], { input: '全年受理行政复议案件23件。' });
+    expect(outcome.code).toBe(code);
+    expect(outcome.out.split('\n')).toHaveLength(2);
+  });
+});

@@ -1,0 +1,32 @@
+import type { IndicatorRow } from '../pack.ts';
+
+/** Work of the body itself, not of the field it stands for: 公安机关办理行政处罚. */
+const DONE = '办理|作出|实施|查处|下达|立案|审结|办结|结案|维持|撤销|驳回|终止|变更|确认违法|调解|和解|纠错|收到|新收|不予受理|法律顾问|培训|起诉|出庭|应诉|为被申请人|作为被申请人';
+
+/** Slices of the cases by field, act and respondent, and their shares. */
+export const RECONSIDERATION_PARTS: readonly IndicatorRow[] = [
+  // > 其中,公安58件
+  { id: 'reconsideration.by_domain', own: ['@复议领域'], scope: ['@复议'], near: true, part: true, not: DONE, dims: ['领域'], bias: 2 },
+  // > 受理案件中公安类6件 / 按管理领域分,市场监管138件居首
+  { id: 'reconsideration.by_domain', own: ['@复议领域'], scope: ['@复议', '@复议分类'], near: true, not: DONE, dims: ['领域'], bias: -2 },
+  // > 公安类12件,土地类6件
+  { id: 'reconsideration.by_domain', own: ['公安类|交通类|治安类|土地类|城管类|林业类|人社类|社保类|市场监管类|市场监督管理类|市监类|自然资源类|综合行政执法类|综合执法类|城建类|住建类|征收类|拆迁类|房屋征收类|征地拆迁类|劳动保障类|社会保障类|环保类|生态环境类|教育类|卫生类|食品药品类|工商类|交通运输类|国土类|确权类|土地确权类|山林类|农业类|农业农村类|民政类|水利类|规划类|税务类|公安领域|市场监管领域|自然资源领域|土地领域|交通领域|城管领域|人社领域|劳动保障领域|房屋征收领域'], scope: ['@复议'], near: true, not: '办理|作出|实施|查处|法律顾问|处罚案件', dims: ['领域'], bias: 1 },
+  // > 其中行政处罚8件,信息公开5件
+  { id: 'reconsideration.by_matter', own: ['@复议事项'], scope: ['@复议'], near: true, part: true, not: DONE, dims: ['事项'], bias: 2 },
+  // > 从事项看:行政处罚8件 / 涉及行政处罚的案件120件
+  { id: 'reconsideration.by_matter', own: ['@复议事项'], scope: ['@复议', '@复议分类'], near: true, not: DONE, dims: ['事项'], bias: -2 },
+  // > 行政处罚类126件
+  { id: 'reconsideration.by_matter', own: ['行政处罚类|行政许可类|行政强制类|行政确认类|行政确权类|行政登记类|行政征收类|信息公开类|政府信息公开类|投诉举报类|举报投诉类|举报处理类|工伤认定类|不作为类|行政不作为类|履职类|行政协议类|行政赔偿类|行政裁决类|不履行法定职责类|行政处理类'], scope: ['@复议'], near: true, not: '办理|作出|实施|查处', dims: ['事项'], bias: 1 },
+  // > 以市场监管部门为被申请人的163宗
+  { id: 'reconsideration.by_respondent', own: ['为被申请人|作为被申请人|被申请人为|被申请人是|做被申请人', '@复议被申请人'], not: '我局|我厅|我委|我办|本局|本机关|我镇|我街道|我乡|以街道|以镇政府|以乡政府', dims: ['被申请人'], bias: -4 },
+  // > 从被申请人看,乡镇(街道)12件 / 被申请人为县政府部门的45件
+  { id: 'reconsideration.by_respondent', own: ['@复议被申请人'], scope: ['被申请人', '@复议'], near: true, not: '我局|本局|办理|作出|查处|答复|以街道|维持|撤销|驳回|审结|办结|受理|终止', dims: ['被申请人'], bias: -1 },
+  // > 其中涉及公安机关的12件
+  { id: 'reconsideration.by_respondent', own: ['@复议被申请人'], scope: ['@复议'], near: true, part: true, not: DONE, dims: ['被申请人'], bias: 0 },
+  // > 公安领域占比32% / 行政处罚类占六成
+  { id: 'reconsideration.share', own: ['@复议领域', '@复议占'], scope: ['@复议'], near: true, dims: ['领域'], bias: -6 },
+  { id: 'reconsideration.share', own: ['@复议事项', '@复议占'], scope: ['@复议'], near: true, dims: ['事项'], bias: -6 },
+  { id: 'reconsideration.share', own: ['@复议被申请人', '@复议占'], scope: ['@复议'], near: true, dims: ['被申请人'], bias: -6 },
+  // > 驳回申请的占12.63%
+  { id: 'reconsideration.outcome_share', own: ['驳回|变更|确认违法|责令履行|调解|和解|驳回的占|驳回占|调解的占|和解的占|变更的占'], scope: ['@复议'], near: true, not: '调解率|和解率|纠错率|成功率|人民调解|法院|诉讼|行政调解|起诉', notScope: '人民调解|行政诉讼|行政调解|民间纠纷', dims: ['结果'], bias: -3 },
+];

@@ -1,0 +1,60 @@
+import type { DimensionRow, IndicatorRow, ShareRow } from '../pack.ts';
+import { SERVICE_CUTS } from './service-cuts.ts';
+import { SERVICE_ENTERPRISE } from './service-enterprise.ts';
+import { SERVICE_HALL } from './service-hall.ts';
+import { SERVICE_ITEMS } from './service-items.ts';
+import { SERVICE_RATES } from './service-rates.ts';
+import { SERVICE_SUPERVISION } from './service-supervision.ts';
+
+/** Government service: items and power lists, halls and cases, online rates, cuts of time and paper, supervision, enterprises, credit. */
+export const SERVICE: readonly IndicatorRow[] = [
+  ...SERVICE_ITEMS,
+  ...SERVICE_HALL,
+  ...SERVICE_RATES,
+  ...SERVICE_CUTS,
+  ...SERVICE_SUPERVISION,
+  ...SERVICE_ENTERPRISE,
+];
+
+export const SERVICE_SHARES: readonly ShareRow[] = [
+  // > “最多跑一次”事项847项，占98%
+  { of: 'service.one_visit_items', share: 'service.one_visit_rate' },
+  // > “跑零次”事项1307项，占比77.7%
+  { of: 'service.zero_visit_items', share: 'service.zero_visit_rate' },
+  // > 已覆盖562项，占63.8%
+  { of: 'service.supervision_items_covered', share: 'service.supervision_coverage_rate' },
+  // > 进驻事项612项，占99%
+  { of: 'service.hall_items', share: 'service.hall_entry_rate' },
+];
+
+/** Words whose parts would mislead: 一网通办 is no 通办 across regions, 压缩至 leads to a level and is no cut. */
+export const SERVICE_MASKS =
+  '一网通办|一窗通办|一件事一次办|一件事一次办好|一件事一次办结|未认领|前置审批|登记前置|许可证|窗口单位|窗口人员|窗口工作人员|政务服务满意|' +
+  '压缩至|压缩到|压缩为|压减至|压减到|压减为|缩短至|缩短到|缩短为|缩减至|缩减到|缩减为|减少至|减少到|减少为|精简至|精简到|精简为|压缩成|降低至|降低到|优化至|优化到|' +
+  '取消和下放|承诺书|管理服务企业|社会信用代码';
+
+/** Named lists of this topic. */
+export const SERVICE_TERMS: Readonly<Record<string, string>> = {
+  服务场所:
+    '政务服务中心|政务服务大厅|政务大厅|办事大厅|服务大厅|审批大厅|实体大厅|各级大厅|行政服务中心|行政审批中心|行政审批服务中心|审批服务中心|便民服务中心|便民服务站|便民服务大厅|便民中心|' +
+    '为民服务中心|党群服务中心|市民中心|市民之家|市民服务中心|市民大厅|公共服务中心|政务中心|政务服务窗口|政务窗口|服务窗口|综合窗口|受理窗口|审批窗口|办事窗口|便民窗口|综窗|专窗|窗口|大厅',
+  服务:
+    '@服务场所|政务服务|便民服务|审批服务|行政审批|审批事项|服务事项|放管服|简政放权|一网通办|一窗通办|互联网+政务|办件|办事指南|办事群众|一体化平台|一体化在线|政务服务网|网上大厅|好差评|最多跑一次|' +
+    '一窗受理|不见面|最多跑|一次办好|一件事|即办件|承诺件|依申请|许可业务|审批局|接件|收件',
+  // > 县直部门权力清单和责任清单
+  服务权责: '权力清单|责任清单|权责清单|权责事项|行政职权|行政权力|权力事项|职权事项|权责目录|行政权责|权责|三单一网|两单|权力和责任',
+  服务一件事: '一件事|高效办成|一件事一次办|一次告知一表申请|集成办|集成套餐|套餐式|联办事项|主题事项|一业一证',
+  服务跨域: '通办|跨省|跨域|跨区域|异地|川渝|长三角|京津冀|泛珠|毗邻|省际|西南五省|丝路|同城|跨市|跨县|跨城|就近办|湾区|跨境|省市县通',
+  服务减: '精简|减少|压减|取消|砍掉|砍去|省去|免去|减免|清减|压缩|削减|剔除|减掉|少交|少提交|免提交|免于提交|合并|优化|整合|去除|减材料|减环节|清理',
+  服务网监: '互联网+监管|“互联网+监管”|互联网+”监管|互联网十监管|监管平台|监管系统|监管事项|监管行为|监管数据|监管目录',
+  服务主体: '市场主体|经营主体|商事主体|民营主体|个体工商户|个体户|企业主体',
+  服务企业诉求: '企业诉求|涉企诉求|企业困难|企业问题|企业难题|企业需求|企业反映|困难诉求|企业发展难题|企业各类|企业急难|企业反馈|企业合理诉求|企业提出|企业生产经营|涉企问题|企业痛点',
+  服务解决: '办结|解决|协调解决|帮助解决|妥处|妥善处理|化解|已有结果|销号|答复|回应|落实|办理完毕|处置|破解|办成',
+  服务他件: '复议|诉讼|应诉|信访|调解|纠纷|热线|12345|工单|来电|建议案|提案|建议提案|信息公开|依申请公开|公证|法律援助|仲裁|行政处罚|投诉|举报|检察建议|督察',
+};
+
+export const SERVICE_DIMENSIONS: readonly DimensionRow[] = [
+  { name: '用户类型', values: { 自然人: '自然人|个人用户|个人实名', 法人: '法人|企业用户|市场主体用户' } },
+  { name: '服务对象', values: { 个人: '个人类|个人', 企业: '企业类|法人类|企业', 自选: '自选', 特色: '特色' } },
+  { name: '办理方式', values: { 帮办代办: '帮办代办|帮办|代办', 网上: '网上|线上|网办', 窗口: '线下|窗口' } },
+];

@@ -1,0 +1,132 @@
+import type { Line, Span } from '../model/document.ts';
+import { shiftDecimal } from '../quantity/decimal.ts';
+import type { Quantity } from '../quantity/quantity.ts';
+import { unitAt, type UnitRow } from '../quantity/units.ts';
+
+/** Where a figure in a table has its words: the head of its column, the name of its row. */
+export interface TableCell {
+  readonly column: Span;
+  readonly row: Span | null;
+  /** Begin of the table, where its caption stands. */
+  readonly tableStart: number;
+}
+
+export interface TableReading {
+  /** The figures, those in tables with the measure word of their column. */
+  readonly quantities: readonly Quantity[];
+  /** Cells by index of quantity. */
+  readonly cells: ReadonlyMap<number, TableCell>;
+}
+
+/** A cell is no longer than this. */
+const LONGEST_CELL = 26;
+
+interface Cell extends Span {
+  /** Index of the quantity that fills it, -1 for words, -2 for an empty mark (- / —). */
+  readonly quantity: number;
+}
+
+/** Finds tables that a scrape flattened to a cell a line or to `|` rows, and gives their figures words and measure. */
+export function readTables(text: string, lines: readonly Line[], quantities: readonly Quantity[]): TableReading {
+  const cells = new Map<number, TableCell>();
+  const starts = new Map(quantities.map((q, i) => [q.textStart, i]));
+  let block: Cell[] = [];
+  let rows: Cell[][] = [];
+  for (const line of lines) {
+    const bars = line.kind === 'text' && text.slice(line.start, line.end).split('|').length > 2;
+    if (bars) rows.push(splitBars(text, line, starts, quantities));
+    else if (rows.length > 0) rows = flushRows(rows, cells);
+    const cell = bars || line.kind !== 'text' ? null : lineCell(text, line, starts, quantities);
+    if (cell) block.push(cell);
+    else block = flushBlock(block, cells);
+  }
+  flushRows(rows, cells);
+  flushBlock(block, cells);
+  return { quantities: quantities.map((q, i) => withUnit(text, q, cells.get(i))), cells };
+}
+
+function lineCell(text: string, line: Span, starts: ReadonlyMap<number, number>, quantities: readonly Quantity[]): Cell | null {
+  const index = starts.get(line.start);
+  if (index !== undefined && (quantities[index] as Quantity).textEnd === line.end) return { start: line.start, end: line.end, quantity: index };
+  const words = text.slice(line.start, line.end);
+  if (/^[-—/]+$/.test(words)) return { start: line.start, end: line.end, quantity: -2 };
+  return words.length <= LONGEST_CELL && !/[。;!?]|,$/.test(words) && !/\d{2}/.test(words.replace(/\([^)]*\)|(?:19|20)\d{2}/g, '')) ? { start: line.start, end: line.end, quantity: -1 } : null;
+}
+
+function splitBars(text: string, line: Span, starts: ReadonlyMap<number, number>, quantities: readonly Quantity[]): Cell[] {
+  const cells: Cell[] = [];
+  let from = line.start;
+  for (let i = line.start; i <= line.end; i += 1) {
+    if (i < line.end && text[i] !== '|') continue;
+    if (i > from || (from > line.start && i < line.end)) cells.push(lineCell(text, { start: from, end: i }, starts, quantities) ?? { start: from, end: i, quantity: -1 });
+    from = i + 1;
+  }
+  return cells;
+}
+
+/** `|` rows: the first row without figures heads the columns; a row's first words name it. */
+function flushRows(rows: readonly Cell[][], cells: Map<number, TableCell>): Cell[][] {
+  let head: readonly Cell[] | null = null;
+  const tableStart = rows[0]?.[0]?.start ?? 0;
+  for (const row of rows) {
+    if (row.every((cell) => cell.quantity < 0)) {
+      if (row.length > 1 && !row.every((cell) => cell.quantity === -2)) head ??= row;
+      continue;
+    }
+    const name = row[0]?.quantity === -1 ? row[0] : null;
+    for (const [i, cell] of row.entries()) {
+      if (cell.quantity < 0) continue;
+      const column = head?.length === row.length ? (head[i] as Cell) : (row.slice(0, i).findLast((c) => c.quantity === -1) ?? null);
+      if (column) cells.set(cell.quantity, { column, row: name === column ? null : name, tableStart });
+    }
+  }
+  return [];
+}
+
+/** A cell a line: as many heads as figures behind them, or rows of a name and its figures under one set of heads. */
+function flushBlock(block: readonly Cell[], cells: Map<number, TableCell>): Cell[] {
+  const runs: { words: Cell[]; figures: Cell[] }[] = [];
+  for (const cell of block) {
+    const last = runs.at(-1);
+    if (cell.quantity === -1) {
+      if (!last || last.figures.length > 0) runs.push({ words: [cell], figures: [] });
+      else last.words.push(cell);
+    } else last?.figures.push(cell);
+  }
+  let heads: readonly Cell[] = [];
+  let tableStart = block[0]?.start ?? 0;
+  for (const [i, run] of runs.entries()) {
+    const n = run.figures.length;
+    if (n === 0) continue;
+    const next = runs[i + 1];
+    const rowsFollow = next !== undefined && next.words.length === 1 && next.figures.length === n && n > 1;
+    const name = run.words.at(-1) as Cell;
+    let row: Cell | null = null;
+    if (run.words.length === 1 && heads.length === n && n > 1) row = name;
+    else if (run.words.length > n && rowsFollow) [heads, row, tableStart] = [run.words.slice(-n - 1, -1), name, (run.words[0] as Cell).start];
+    else if (run.words.length >= n) [heads, tableStart] = [run.words.slice(-n), (run.words[0] as Cell).start];
+    else continue;
+    for (const [k, figure] of run.figures.entries()) if (figure.quantity >= 0) cells.set(figure.quantity, { column: heads[k] as Cell, row, tableStart });
+    if (row === null) heads = [];
+  }
+  return [];
+}
+
+/** > 罚没金额(万元) */
+function withUnit(text: string, quantity: Quantity, cell: TableCell | undefined): Quantity {
+  if (!cell || quantity.unit !== '') return quantity;
+  const unit = headUnit(text, cell.column) ?? (cell.row && headUnit(text, cell.row));
+  if (!unit) return quantity;
+  return { ...quantity, unit: unit.unit, unitClass: unit.unitClass, decimal: quantity.decimal === null ? null : shiftDecimal(quantity.decimal, unit.power) };
+}
+
+function headUnit(text: string, head: Span): UnitRow | null {
+  const words = text.slice(head.start, head.end);
+  const open = words.lastIndexOf('(');
+  const at = open >= 0 ? open + 1 : -1;
+  if (at >= 0) {
+    const unit = unitAt(words, words.startsWith('单位:', at) ? at + 3 : at);
+    if (unit) return unit;
+  }
+  return /(?:率|占比|比例)$/.test(words) ? unitAt('%', 0) : null;
+}
