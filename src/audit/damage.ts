@@ -12,7 +12,7 @@ export function checkGluedNumbers({ figures, view }: AuditInput): AuditFinding[]
 /** > 败诉4（…）: the measure word was taken from the context. */
 export function checkMissingUnits({ figures }: AuditInput): AuditFinding[] {
   return figures.flatMap((figure, i) =>
-    figure.origin === 'number' && figure.quantity.unit === '' ? [aboutFigure('text/unit-missing', 'info', figures, i, { number: figure.quantity.decimal ?? '', unit: figure.unit })] : [],
+    figure.origin === 'number' && figure.quantity.unit === '' && !figure.quantity.glued ? [aboutFigure('text/unit-missing', 'info', figures, i, { number: figure.quantity.decimal ?? '', unit: figure.unit })] : [],
   );
 }
 

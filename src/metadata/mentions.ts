@@ -14,6 +14,9 @@ const EVERYDAY = new Set(['城区', '郊区', '矿区', '东区', '西区', '市
 /** 省、市和县 is no 和县: names of two characters count only where nothing runs into them. */
 const BOUNDARY = /[^一-龥]|[共由]/;
 
+/** 新县镇, 古县街道: a township that is named like a county far away. */
+const TOWNSHIP_BEHIND = /(?:街道|镇|乡)(?!镇|村|街)/y;
+
 /** The names of places between two offsets of a text, from left to right, the longest at each place. */
 export function mentions(text: string, start: number, end: number): Mention[] {
   const shapes = nameShapes();
@@ -25,6 +28,13 @@ export function mentions(text: string, start: number, end: number): Mention[] {
     if (mention === null) {
       at += 1;
       continue;
+    }
+    if (mention.end - at === 2 && last !== at) {
+      TOWNSHIP_BEHIND.lastIndex = mention.end;
+      if (TOWNSHIP_BEHIND.test(text)) {
+        at = mention.end;
+        continue;
+      }
     }
     const free = mention.end - at > 2 && !EVERYDAY.has(mention.name);
     const isBare = mention.places.every(({ form }) => form === 'bare');

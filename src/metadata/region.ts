@@ -2,12 +2,12 @@ import type { Evidence, Region } from '../model/metadata.ts';
 import type { Line, ReadingText, Span } from '../model/document.ts';
 import { chains, type Chain } from './chain.ts';
 import { readContext, settle, type Context } from './context.ts';
-import type { Division } from './division-index.ts';
+import type { Division, NamedDivision } from './division-index.ts';
 import { isNational, NATION } from './nation.ts';
 import { selfReferences, selfTownship } from './self-reference.ts';
 import type { Page } from './page.ts';
 import { countyOf } from './township-county.ts';
-import { townshipAt } from './township.ts';
+import { countiesOf, townshipAt } from './township.ts';
 import { divisionPath } from './validity.ts';
 
 /** A region with the place that told it. */
@@ -44,6 +44,14 @@ function townshipOf(name: string, county: Division, year: number | null): Region
 
 const isSpelt = ({ places }: Chain): boolean => places.some(({ form }) => form === 'official' || form === 'short');
 
+/** Of several places of one name those that have such a township (鼓楼区中央门街道); all where the list knows none. */
+function placesWith(township: string, places: readonly NamedDivision[]): readonly NamedDivision[] {
+  if (places.length === 1) return places;
+  const counties = countiesOf(township);
+  const holding = places.filter(({ division }) => counties.includes(division.code));
+  return holding.length > 0 ? holding : places;
+}
+
 /** The region that some words name; null where they name none, `open` where it stays open which one. */
 function inWords(page: Page, { words, at }: Wording, basis: Evidence['basis']): FoundRegion | 'open' | null {
   const plain = words.replace(NAME, blank);
@@ -54,7 +62,8 @@ function inWords(page: Page, { words, at }: Wording, basis: Evidence['basis']): 
     if (township !== null) return inTownship(page, township.name, at(township.start), basis);
     return isNational(plain) ? { value: NATION, basis, start: at(0), end: at(Math.max(0, plain.length - 1)) + 1 } : null;
   }
-  const place = settle(chain.places, page.year, () => page.context(chain.last.name));
+  const holding = township === null ? chain.places : placesWith(township.name, chain.places);
+  const place = settle(holding, page.year, () => page.context(chain.last.name));
   if (place === null) return 'open';
   if (township !== null) {
     const county = place.level === 'county' ? place : (countyOf(township.name, page, place) ?? place);

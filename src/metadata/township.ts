@@ -3,8 +3,8 @@ import { TOWNSHIPS } from './townships.ts';
 /** The letter that stands for a type of township in the list. */
 const LETTERS: readonly (readonly [string, string])[] = [['街道', 'j'], ['民族苏木', 's'], ['苏木', 's'], ['镇', 'z'], ['乡', 'x']];
 
-/** Words that end like a township and are none. */
-const NOT_TOWNSHIPS = /^(?:.{0,4}(?:城乡|乡镇|村镇|集镇|城镇|建制镇|各乡|各镇|全镇|全乡|我镇|我乡|本镇|本乡|各街道|镇街|下乡|回乡|返乡)|[各全我本该两]?(?:乡|镇|街道|苏木))$/;
+/** Words that end like a township and are none: 城乡, 各乡镇, 我镇. */
+const NOT_TOWNSHIPS = /^(?:[各全我本该]{0,2}(?:乡镇|城乡|村镇|集镇|城镇|建制镇|镇街|乡镇街道|镇街道|乡|镇|街道|苏木))$/;
 
 /** 蒲台乡2020年度…, 城关镇人民政府, 鼓楼街道办事处: a township and what shows that it ends here. */
 const TOWNSHIP = /([一-龥]{1,10}?(?:民族乡|街道|镇|乡|苏木))(?=办事处|人民政府|政府|党委|党工委|委员会|综合|司法所|关于|贯彻|落实|法治|依法|(?:19|20)\d\d|[一二][〇零0O九]|工作|年度|的|$|[,。:(_\n-])/y;

@@ -5,6 +5,7 @@ import { LEADERSHIP, LEADERSHIP_DIMENSIONS, LEADERSHIP_MASKS, LEADERSHIP_SHARES,
 import { LEGISLATION, LEGISLATION_MASKS, LEGISLATION_TERMS } from './rule-of-law/legislation.ts';
 import { NORMATIVE, NORMATIVE_MASKS, NORMATIVE_TERMS } from './rule-of-law/normative.ts';
 import { RECONSIDERATION, RECONSIDERATION_SHARES } from './rule-of-law/reconsideration.ts';
+import { SERVICE, SERVICE_DIMENSIONS, SERVICE_MASKS, SERVICE_SHARES, SERVICE_TERMS } from './rule-of-law/service.ts';
 import { DIMENSIONS, FRAMES, MASKS, TERMS } from './rule-of-law/terms.ts';
 
 /** The built-in pack: indicators of rule-of-law government reports. */
@@ -13,6 +14,7 @@ export const RULE_OF_LAW: Pack = {
   version: '0.1.0',
   terms: {
     ...TERMS,
+    ...SERVICE_TERMS,
     ...LEADERSHIP_TERMS,
     ...NORMATIVE_TERMS,
     ...LEGISLATION_TERMS,
@@ -21,6 +23,7 @@ export const RULE_OF_LAW: Pack = {
   },
   masks: [
     MASKS,
+    SERVICE_MASKS,
     LEADERSHIP_MASKS,
     NORMATIVE_MASKS,
     LEGISLATION_MASKS,
@@ -30,9 +33,11 @@ export const RULE_OF_LAW: Pack = {
   frames: FRAMES,
   dimensions: [
     ...DIMENSIONS,
+    ...SERVICE_DIMENSIONS,
     ...LEADERSHIP_DIMENSIONS,
   ],
   rows: [
+    ...SERVICE,
     ...LEADERSHIP,
     ...NORMATIVE,
     ...LEGISLATION,
@@ -41,6 +46,7 @@ export const RULE_OF_LAW: Pack = {
     ...RECONSIDERATION,
   ],
   shares: [
+    ...SERVICE_SHARES,
     ...LEADERSHIP_SHARES,
     ...DECISION_SHARES,
     ...COUNSEL_SHARES,

@@ -1,16 +1,10 @@
 import type { Span } from '../model/document.ts';
 import type { Quantity } from '../quantity/quantity.ts';
-import type { Candidate } from './candidates.ts';
+import type { Choice } from './choice.ts';
 import type { CompiledRow } from './compile.ts';
 import type { Figure } from './figure.ts';
 import { hasContent } from './label.ts';
 import type { Zone } from './zones.ts';
-
-interface PairChoice {
-  readonly candidate: Candidate | null;
-  readonly from: Figure | null;
-  readonly how: '' | 'list' | 'share' | 'change' | 'base' | 'pair';
-}
 
 /** What the figures already read say about the next one: totals, lists, comparisons, names taken in turn. */
 export class Previous {
@@ -18,7 +12,7 @@ export class Previous {
   /** First figure of each quantity read so far. */
   readonly #firstOf: number[] = [];
   #zone: Zone | null = null;
-  #pair: { index: number; choice: PairChoice } | null = null;
+  #pair: { index: number; choice: Choice } | null = null;
   #turn: { names: readonly Span[]; first: number } | null = null;
 
   constructor(figures: readonly Figure[]) {
@@ -114,7 +108,7 @@ export class Previous {
     return last;
   }
 
-  openPair(index: number, choice: PairChoice): void {
+  openPair(index: number, choice: Choice): void {
     this.#pair = { index, choice };
   }
 
@@ -122,8 +116,8 @@ export class Previous {
     return this.#pair?.index === index - 1;
   }
 
-  pairChoice(): PairChoice {
-    const choice = (this.#pair as { choice: PairChoice }).choice;
+  pairChoice(): Choice {
+    const choice = (this.#pair as { choice: Choice }).choice;
     this.#pair = null;
     return choice;
   }

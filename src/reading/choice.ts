@@ -1,0 +1,25 @@
+import type { Candidate } from './candidates.ts';
+import type { Figure } from './figure.ts';
+
+/** A choice of indicator with how it came about. */
+export interface Choice {
+  /** The row that the figure's words and context chose. */
+  readonly candidate: Candidate | null;
+  /** The figure it is inherited from, where no row was chosen. */
+  readonly from: Figure | null;
+  /** `list`: goes on with a list; `share`: share of a part; `change`, `base`: compared with `from`; `pair`: from-to. */
+  readonly how: '' | 'list' | 'share' | 'change' | 'base' | 'pair';
+}
+
+export const NOTHING: Choice = { candidate: null, from: null, how: '' };
+
+/** A choice by a row, or nothing. */
+export function chosen(candidate: Candidate | null): Choice {
+  return candidate ? { candidate, from: null, how: '' } : NOTHING;
+}
+
+/** The key of the row that decided, with `~list` and the like where the indicator was inherited. */
+export function ruleKey(choice: Choice): string {
+  const key = choice.candidate?.row.key ?? choice.from?.rules[0] ?? '';
+  return choice.how === '' || choice.how === 'pair' ? key : `${key.replace(/~.*$/, '')}~${choice.how}`;
+}

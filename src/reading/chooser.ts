@@ -1,0 +1,119 @@
+import type { Span } from '../model/document.ts';
+import type { Quantity } from '../quantity/quantity.ts';
+import type { Asked } from './candidates.ts';
+import type { ChangeReading } from './change.ts';
+import { chosen, NOTHING, type Choice } from './choice.ts';
+import { FACTORS, type Context } from './context.ts';
+import { hasContent } from './label.ts';
+import { isShare, shareOf } from './share.ts';
+import type { Zone } from './zones.ts';
+
+/** Chooses the indicator of a figure: by its own words, by wider words, or from the figures before it. */
+export class Chooser {
+  readonly #context: Context;
+
+  constructor(context: Context) {
+    this.#context = context;
+  }
+
+  /** A figure like any other. */
+  plain(index: number, quantity: Quantity, zone: Zone): Choice {
+    const { input, own, hits, previous, finder } = this.#context;
+    const asked = this.#asked(quantity, zone);
+    const cell = this.#context.tables.cells.get(index);
+    if (cell) return this.#cell(zone, asked, cell.column, cell.row, cell.tableStart);
+    own.clear();
+    const turn = previous.turnName(index);
+    if (turn) {
+      own.take(hits, turn.start, turn.end, FACTORS.before);
+      own.take(hits, zone.clauseStart, turn.start, FACTORS.earlier * 0.5);
+    } else own.take(hits, zone.beforeStart, quantity.textStart, FACTORS.before);
+    const leads = zone.shared && own.groups.length > 0;
+    own.take(hits, quantity.textEnd, zone.afterEnd, leads ? FACTORS.sharedAfter : FACTORS.after);
+    const before = input.text.slice(zone.beforeStart, quantity.textStart);
+    const near = finder.best(own, zone, asked);
+    if (quantity.unitClass === 'percent' && isShare(before) && !near?.row.row.own.some((list) => list.includes('占'))) {
+      const of = previous.whole(zone);
+      const row = of?.indicator ? shareOf(input.pack, of.indicator) : null;
+      if (row || !near) return { candidate: null, from: of, how: 'share' };
+    }
+    return near ? chosen(near) : this.#wider(quantity, zone, asked, before);
+  }
+
+  /** The near words chose nothing: a list goes on, or the words farther off tell. */
+  #wider(quantity: Quantity, zone: Zone, asked: Asked, before: string): Choice {
+    const { input, own, hits, previous, finder } = this.#context;
+    const content = hasContent(before) || hasContent(input.text.slice(quantity.textEnd, zone.afterEnd));
+    const listed = previous.listed(quantity, zone, before);
+    if (listed && (!content || own.groups.length > 0 || before.length <= 8)) return { candidate: null, from: listed, how: 'list' };
+    if (content && own.groups.length === 0) return NOTHING;
+    own.take(hits, zone.clauseStart, zone.beforeStart, FACTORS.clause);
+    if (zone.shared) own.take(hits, zone.afterEnd, zone.clauseEnd, FACTORS.clause);
+    const clause = finder.best(own, zone, asked);
+    if (clause) return chosen(clause);
+    own.take(hits, Math.max(zone.sentenceStart, previous.textEnd(zone)), zone.clauseStart, FACTORS.earlier);
+    return chosen(finder.best(own, zone, asked));
+  }
+
+  #cell(zone: Zone, asked: Asked, column: Span, row: Span | null, tableStart: number): Choice {
+    const { own, hits, finder } = this.#context;
+    own.clear();
+    own.take(hits, column.start, column.end, FACTORS.before);
+    if (row) own.take(hits, row.start, row.end, FACTORS.clause);
+    return chosen(finder.best(own, { ...zone, paragraphStart: tableStart, sentenceStart: tableStart }, asked));
+  }
+
+  /** One number for several names, each an observation of its own; fewer than two choices where the names are one thing. */
+  shared(names: readonly Span[], quantity: Quantity, zone: Zone): Choice[] {
+    const { own, hits, finder } = this.#context;
+    const found = new Map<string, Choice>();
+    for (const name of names) {
+      own.clear();
+      own.take(hits, name.start, name.end, FACTORS.before);
+      const candidate = finder.best(own, zone, this.#asked(quantity, zone));
+      if (candidate && !found.has(candidate.row.row.id)) found.set(candidate.row.row.id, chosen(candidate));
+    }
+    return [...found.values()];
+  }
+
+  /** The first of a from-to pair; the second takes the same. */
+  pair(index: number, quantity: Quantity, zone: Zone, wordsStart: number): Choice {
+    const { own, hits, finder, previous, zones, tables } = this.#context;
+    const next = tables.quantities[index + 1] as Quantity;
+    const asked = { ...this.#asked(quantity.unitClass === 'none' ? next : quantity, zone), isPart: true };
+    own.clear();
+    own.take(hits, zone.beforeStart, wordsStart, FACTORS.before);
+    own.take(hits, quantity.textEnd, next.textStart, FACTORS.before);
+    own.take(hits, next.textEnd, (zones[index + 1] as Zone).afterEnd, FACTORS.after);
+    let candidate = finder.best(own, zone, asked);
+    if (!candidate) {
+      own.take(hits, Math.max(zone.sentenceStart, previous.textEnd(zone)), zone.beforeStart, FACTORS.earlier);
+      candidate = finder.best(own, zone, asked);
+    }
+    const choice: Choice = { candidate, from: null, how: 'pair' };
+    previous.openPair(index, choice);
+    return choice;
+  }
+
+  /** A difference takes the indicator of its own words, else that of the figure before it. */
+  changed(quantity: Quantity, zone: Zone, change: ChangeReading): Choice {
+    const { own, hits, finder } = this.#context;
+    own.clear();
+    own.take(hits, zone.beforeStart, change.wordsStart, FACTORS.before);
+    const relative = quantity.unitClass === 'percent' || quantity.unitClass === 'points' || quantity.unitClass === 'times';
+    const candidate = change.wordsStart > zone.beforeStart ? finder.best(own, zone, { ...this.#asked(quantity, zone), anyUnit: relative }) : null;
+    if (candidate && (quantity.unitClass !== 'points' || candidate.row.info.kind === 'rate')) return { candidate, from: null, how: 'change' };
+    return this.compared(quantity, 'change');
+  }
+
+  /** The indicator of the figure that a comparison is about. */
+  compared(quantity: Quantity, how: 'base' | 'change'): Choice {
+    const from = this.#context.previous.compared(quantity);
+    return from ? { candidate: null, from, how } : NOTHING;
+  }
+
+  #asked(quantity: Quantity, zone: Zone): Asked {
+    const isPart = zone.total >= 0 || zone.bracketOwner >= 0 || this.#context.previous.inList();
+    return { unit: quantity.unit, unitClass: quantity.unitClass, anyUnit: false, zeroOnly: false, isPart };
+  }
+}

@@ -1,0 +1,63 @@
+import type { HeadingSpan, Line } from '../model/document.ts';
+import type { Region } from '../model/metadata.ts';
+import type { PeriodReader } from '../period/period.ts';
+import type { Quantity } from '../quantity/quantity.ts';
+import { RowFinder } from './candidates.ts';
+import type { CompiledPack } from './compile.ts';
+import type { Figure } from './figure.ts';
+import type { Hit } from './lexicon.ts';
+import { OwnWords } from './own-words.ts';
+import { Previous } from './previous.ts';
+import { Scope } from './scope.ts';
+import { readTables, type TableReading } from './tables.ts';
+import type { ZeroStatement } from './zero.ts';
+import { readZones, type Zone } from './zones.ts';
+
+/** Everything the reading of one text works on. */
+export interface ReadingInput {
+  readonly text: string;
+  readonly lines: readonly Line[];
+  readonly headings: readonly HeadingSpan[];
+  readonly quantities: readonly Quantity[];
+  readonly zeros: readonly ZeroStatement[];
+  readonly periods: PeriodReader;
+  readonly region: Region | null;
+  readonly pack: CompiledPack;
+}
+
+/** How much words count by how far they stand from the figure. */
+export const FACTORS = { before: 1, after: 0.95, sharedAfter: 0.3, clause: 0.7, earlier: 0.6 } as const;
+
+/** What the readers of one text share while they move through it. */
+export class Context {
+  readonly input: ReadingInput;
+  readonly figures: Figure[] = [];
+  readonly hits: readonly Hit[];
+  readonly own: OwnWords;
+  readonly scope: Scope;
+  readonly finder: RowFinder;
+  readonly tables: TableReading;
+  readonly zones: readonly Zone[];
+  readonly previous: Previous;
+  /** Index of the heading the place stands under, -1 for none. */
+  heading = -1;
+
+  constructor(input: ReadingInput) {
+    this.input = input;
+    const { lexicon } = input.pack;
+    this.hits = lexicon.find(input.text);
+    this.own = new OwnWords(lexicon, this.hits);
+    this.scope = new Scope(lexicon, this.hits, input.headings, input.lines);
+    this.finder = new RowFinder(input.pack, this.scope);
+    this.tables = readTables(input.text, input.lines, input.quantities);
+    this.zones = readZones(input.text, input.lines, input.quantities);
+    this.previous = new Previous(this.figures);
+  }
+
+  /** Moves on to a place; places must not go back. */
+  enter(place: number): void {
+    const { headings } = this.input;
+    this.scope.moveTo(place);
+    while (this.heading + 1 < headings.length && (headings[this.heading + 1] as HeadingSpan).start <= place) this.heading += 1;
+  }
+}
