@@ -10,6 +10,7 @@ import { readTimes } from './period/times.ts';
 import { readNumbers } from './quantity/scan.ts';
 import { compilePack, type CompiledPack } from './reading/compile.ts';
 import { readFigures } from './reading/reader.ts';
+import { readVerbalStatements } from './reading/verbal.ts';
 import { readZeroStatements } from './reading/zero.ts';
 import { makeRecord } from './record/record.ts';
 import { ReportSchema, type Report } from './model/record.ts';
@@ -41,7 +42,7 @@ export function extractReport(source: DecodedSource, options: ExtractOptions = {
   const numbers = readNumbers(view, lines, headings);
   const periods = new PeriodReader(view.text, readTimes(view, lines, year), headings, numbers.quantities.map((q) => q.start), year);
   const zeros = readZeroStatements(view.text, lines, numbers.quantities);
-  const figures = readFigures({ text: view.text, lines, headings, quantities: numbers.quantities, zeros, periods, region: metadata.region?.value ?? null, pack });
+  const figures = readFigures({ text: view.text, lines, headings, quantities: numbers.quantities, zeros, verbal: readVerbalStatements(view.text, lines), periods, region: metadata.region?.value ?? null, pack });
   const findings = audit({ view, lines, headings, metadata, figures });
   return ReportSchema.parse(makeRecord({ source, view, metadata, headings, numbers, figures, findings, indicators: pack.indicators, lang: options.lang ?? 'zh' }));
 }

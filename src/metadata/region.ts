@@ -46,7 +46,6 @@ const isSpelt = ({ places }: Chain): boolean => places.some(({ form }) => form =
 
 /** Of several places of one name those that have such a township (鼓楼区中央门街道); all where the list knows none. */
 function placesWith(township: string, places: readonly NamedDivision[]): readonly NamedDivision[] {
-  if (places.length === 1) return places;
   const counties = countiesOf(township);
   const holding = places.filter(({ division }) => counties.includes(division.code));
   return holding.length > 0 ? holding : places;
@@ -62,8 +61,8 @@ function inWords(page: Page, { words, at }: Wording, basis: Evidence['basis']): 
     if (township !== null) return inTownship(page, township.name, at(township.start), basis);
     return isNational(plain) ? { value: NATION, basis, start: at(0), end: at(Math.max(0, plain.length - 1)) + 1 } : null;
   }
-  const holding = township === null ? chain.places : placesWith(township.name, chain.places);
-  const place = settle(holding, page.year, () => page.context(chain.last.name));
+  const settled = (places: readonly NamedDivision[]): Division | null => settle(places, page.year, () => page.context(chain.last.name));
+  const place = settled(chain.places) ?? (township === null ? null : settled(placesWith(township.name, chain.places)));
   if (place === null) return 'open';
   if (township !== null) {
     const county = place.level === 'county' ? place : (countyOf(township.name, page, place) ?? place);

@@ -40,7 +40,7 @@ export interface IndicatorRow {
   readonly units?: string;
   /** May be said to be none: 无败诉案件. */
   readonly zero?: boolean;
-  /** May be said to be all: 全部持证上岗 is 100 %. */
+  /** Only for what is said to be all: 全部持证上岗 is 100 %. */
   readonly verbal?: boolean;
   /** Dimensions looked for in the figure's own words and the context. */
   readonly dims?: readonly string[];

@@ -1,6 +1,12 @@
 import type { Pack } from './pack.ts';
+import { LITIGATION, LITIGATION_MASKS, LITIGATION_SHARES, LITIGATION_TERMS } from './rule-of-law/litigation.ts';
+import { MEDIATION, MEDIATION_SHARES } from './rule-of-law/mediation.ts';
+import { MEDIATION_MASKS, MEDIATION_TERMS } from './rule-of-law/mediation-terms.ts';
+import { RECONSIDERATION_DIMENSIONS, RECONSIDERATION_MASKS, RECONSIDERATION_TERMS } from './rule-of-law/reconsideration-terms.ts';
 import { COUNSEL, COUNSEL_MASKS, COUNSEL_SHARES, COUNSEL_TERMS } from './rule-of-law/counsel.ts';
 import { DECISION, DECISION_MASKS, DECISION_SHARES, DECISION_TERMS } from './rule-of-law/decision.ts';
+import { ENFORCEMENT } from './rule-of-law/enforcement.ts';
+import { ENFORCEMENT_DIMENSIONS, ENFORCEMENT_MASKS, ENFORCEMENT_SHARES, ENFORCEMENT_TERMS } from './rule-of-law/enforcement-terms.ts';
 import { LEADERSHIP, LEADERSHIP_DIMENSIONS, LEADERSHIP_MASKS, LEADERSHIP_SHARES, LEADERSHIP_TERMS } from './rule-of-law/leadership.ts';
 import { LEGISLATION, LEGISLATION_MASKS, LEGISLATION_TERMS } from './rule-of-law/legislation.ts';
 import { NORMATIVE, NORMATIVE_MASKS, NORMATIVE_TERMS } from './rule-of-law/normative.ts';
@@ -14,6 +20,10 @@ export const RULE_OF_LAW: Pack = {
   version: '0.1.0',
   terms: {
     ...TERMS,
+    ...ENFORCEMENT_TERMS,
+    ...RECONSIDERATION_TERMS,
+    ...LITIGATION_TERMS,
+    ...MEDIATION_TERMS,
     ...SERVICE_TERMS,
     ...LEADERSHIP_TERMS,
     ...NORMATIVE_TERMS,
@@ -23,6 +33,10 @@ export const RULE_OF_LAW: Pack = {
   },
   masks: [
     MASKS,
+    ENFORCEMENT_MASKS,
+    RECONSIDERATION_MASKS,
+    LITIGATION_MASKS,
+    MEDIATION_MASKS,
     SERVICE_MASKS,
     LEADERSHIP_MASKS,
     NORMATIVE_MASKS,
@@ -33,10 +47,13 @@ export const RULE_OF_LAW: Pack = {
   frames: FRAMES,
   dimensions: [
     ...DIMENSIONS,
+    ...ENFORCEMENT_DIMENSIONS,
+    ...RECONSIDERATION_DIMENSIONS,
     ...SERVICE_DIMENSIONS,
     ...LEADERSHIP_DIMENSIONS,
   ],
   rows: [
+    ...ENFORCEMENT,
     ...SERVICE,
     ...LEADERSHIP,
     ...NORMATIVE,
@@ -44,12 +61,17 @@ export const RULE_OF_LAW: Pack = {
     ...DECISION,
     ...COUNSEL,
     ...RECONSIDERATION,
+    ...LITIGATION,
+    ...MEDIATION,
   ],
   shares: [
+    ...ENFORCEMENT_SHARES,
     ...SERVICE_SHARES,
     ...LEADERSHIP_SHARES,
     ...DECISION_SHARES,
     ...COUNSEL_SHARES,
     ...RECONSIDERATION_SHARES,
+    ...LITIGATION_SHARES,
+    ...MEDIATION_SHARES,
   ],
 };

@@ -11,7 +11,8 @@ export interface Asked {
   readonly unitClass: UnitClass;
   /** The unit says nothing about the indicator: a change in % or 个百分点, a zero in words. */
   readonly anyUnit: boolean;
-  readonly zeroOnly: boolean;
+  /** Only rows that may be said to be none, or to be all. */
+  readonly only: 'zero' | 'verbal' | null;
   readonly isPart: boolean;
 }
 
@@ -72,7 +73,8 @@ export class RowFinder {
 
   #score(row: CompiledRow, own: OwnWords, zone: Zone, asked: Asked, frame: string | null): number {
     const { row: source } = row;
-    if (asked.zeroOnly && !source.zero) return NO_FIT;
+    if (asked.only !== null && !source[asked.only]) return NO_FIT;
+    if (asked.only === null && source.verbal) return NO_FIT;
     if (source.part && !asked.isPart) return NO_FIT;
     if (row.not >= 0 && own.has(row.not)) return NO_FIT;
     if (row.notScope >= 0 && this.#scope.place(row.notScope) >= zone.sentenceStart) return NO_FIT;

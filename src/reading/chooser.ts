@@ -114,6 +114,6 @@ export class Chooser {
 
   #asked(quantity: Quantity, zone: Zone): Asked {
     const isPart = zone.total >= 0 || zone.bracketOwner >= 0 || this.#context.previous.inList();
-    return { unit: quantity.unit, unitClass: quantity.unitClass, anyUnit: false, zeroOnly: false, isPart };
+    return { unit: quantity.unit, unitClass: quantity.unitClass, anyUnit: false, only: null, isPart };
   }
 }

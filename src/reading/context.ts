@@ -10,6 +10,7 @@ import { OwnWords } from './own-words.ts';
 import { Previous } from './previous.ts';
 import { Scope } from './scope.ts';
 import { readTables, type TableReading } from './tables.ts';
+import type { VerbalStatement } from './verbal.ts';
 import type { ZeroStatement } from './zero.ts';
 import { readZones, type Zone } from './zones.ts';
 
@@ -20,6 +21,7 @@ export interface ReadingInput {
   readonly headings: readonly HeadingSpan[];
   readonly quantities: readonly Quantity[];
   readonly zeros: readonly ZeroStatement[];
+  readonly verbal: readonly VerbalStatement[];
   readonly periods: PeriodReader;
   readonly region: Region | null;
   readonly pack: CompiledPack;

@@ -12,8 +12,7 @@ import { readHeads } from './heads.ts';
 import { makeLabel } from './label.ts';
 import { shareOf } from './share.ts';
 import { readSection, readStatus } from './status.ts';
-import { readZero } from './zero-reader.ts';
-import type { ZeroStatement } from './zero.ts';
+import { readVerbal, readZero } from './said.ts';
 import type { Zone } from './zones.ts';
 
 /** Reads the figures of one text from front to back: what each counts, of which time, as what. */
@@ -42,18 +41,19 @@ class Reader {
 
   read(): Figure[] {
     const { input, tables, zones } = this.#context;
-    let nextZero = 0;
-    const zerosBefore = (place: number): void => {
-      while (nextZero < input.zeros.length && (input.zeros[nextZero] as ZeroStatement).start < place) {
-        readZero(this.#context, input.zeros[nextZero] as ZeroStatement);
-        nextZero += 1;
-      }
+    const said = [
+      ...input.zeros.map((zero) => ({ start: zero.start, read: () => readZero(this.#context, zero) })),
+      ...input.verbal.map((verbal) => ({ start: verbal.start, read: () => readVerbal(this.#context, verbal) })),
+    ].sort((a, b) => a.start - b.start);
+    let next = 0;
+    const saidBefore = (place: number): void => {
+      for (; next < said.length && (said[next]?.start ?? place) < place; next += 1) said[next]?.read();
     };
     for (const [i, quantity] of tables.quantities.entries()) {
-      zerosBefore(quantity.start);
+      saidBefore(quantity.start);
       this.#quantity(i, quantity, zones[i] as Zone);
     }
-    zerosBefore(Infinity);
+    saidBefore(Infinity);
     return this.#context.figures;
   }
 

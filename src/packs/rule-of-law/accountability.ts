@@ -6,7 +6,7 @@ export const ACCOUNTABILITY_TERMS: Readonly<Record<string, string>> = {
   问责: '问责|追责|处分|追究责任|责任追究|追究|组织处理|诫勉|免职|党纪政纪|党纪政务|政纪|政务处分|党纪处分|纪律处分|批评教育|处理相关责任人|处理责任人|处理违纪|查处违纪|谈话函询|谈话提醒|提醒谈话|被处理|移送司法',
 };
 
-export const ACCOUNTABILITY_MASKS = '审计全覆盖|第三方审计';
+export const ACCOUNTABILITY_MASKS = '审计全覆盖';
 
 export const ACCOUNTABILITY: readonly IndicatorRow[] = [
   // > 完成审计项目418个 / 实施经济责任审计31项

@@ -16,7 +16,7 @@ export const LEGAL_SERVICE_TERMS: Readonly<Record<string, string>> = {
 };
 
 /** 不予援助 is no aid. */
-export const LEGAL_SERVICE_MASKS = '不予法律援助|不予援助|法律援助律师|法律援助志愿者|法律援助工作人员';
+export const LEGAL_SERVICE_MASKS = '不予法律援助|不予援助';
 
 export const LEGAL_SERVICE: readonly IndicatorRow[] = [
   // > 办理法律援助案件587宗 / 受理法律援助申请300件

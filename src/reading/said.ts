@@ -1,0 +1,74 @@
+import type { Candidate } from './candidates.ts';
+import { FACTORS, type Context } from './context.ts';
+import { readDimensions } from './dimensions.ts';
+import type { Figure } from './figure.ts';
+import { isForeign } from './foreign.ts';
+import { readSection } from './status.ts';
+import type { VerbalStatement } from './verbal.ts';
+import { zeroParts, type ZeroStatement } from './zero.ts';
+import type { Zone } from './zones.ts';
+
+/** Adds a figure of value 0 for each indicator that a negation names; none where no row may be said to be none. */
+export function readZero(context: Context, zero: ZeroStatement): void {
+  context.enter(zero.start);
+  const zone = zoneAt(context, zero.start, zero.end);
+  if (speaksOfOthers(context, zone, zero.start)) return;
+  const seen = new Set<string>();
+  for (const part of zeroParts(context.input.text, zero)) {
+    const candidate = find(context, { ...zone, beforeStart: part.start, afterEnd: part.end }, part.start, part.end, 'zero');
+    if (!candidate || seen.has(candidate.row.row.id)) continue;
+    seen.add(candidate.row.row.id);
+    const start = part.start === zero.wordsStart ? zero.start : part.start;
+    const end = part.end === zero.wordsEnd ? zero.end : part.end;
+    push(context, zone, candidate, { start, end, decimal: '0', origin: 'zero_statement', unit: candidate.row.info.units[0] ?? '' });
+  }
+}
+
+/** Adds a figure of 100 % for an indicator that a clause says to be complete: 全部持证上岗. */
+export function readVerbal(context: Context, verbal: VerbalStatement): void {
+  context.enter(verbal.start);
+  const zone = zoneAt(context, verbal.clauseStart, verbal.clauseEnd);
+  if (speaksOfOthers(context, zone, verbal.start)) return;
+  const candidate = find(context, zone, verbal.clauseStart, verbal.clauseEnd, 'verbal');
+  if (candidate) push(context, zone, candidate, { start: verbal.start, end: verbal.end, decimal: '100', origin: 'verbal', unit: '%' });
+}
+
+function zoneAt({ input: { text } }: Context, start: number, end: number): Zone {
+  const paragraphStart = text.lastIndexOf('\n', start) + 1;
+  const sentenceStart = Math.max(text.lastIndexOf('。', start) + 1, paragraphStart);
+  return { beforeStart: start, afterEnd: end, shared: false, clauseStart: start, clauseEnd: end, sentenceStart, paragraphStart, bracketOwner: -1, total: -1 };
+}
+
+function speaksOfOthers({ input: { text, region } }: Context, zone: Zone, start: number): boolean {
+  const subject = text.slice(zone.sentenceStart, start).split(/[,;:]/).at(-1) ?? '';
+  return isForeign(subject, region?.level ?? null, region?.name ?? '');
+}
+
+function find({ own, hits, finder }: Context, zone: Zone, start: number, end: number, only: 'zero' | 'verbal'): Candidate | null {
+  own.clear();
+  own.take(hits, start, end, FACTORS.before);
+  return finder.best(own, zone, { unit: '', unitClass: 'none', anyUnit: true, only, isPart: false });
+}
+
+function push(context: Context, zone: Zone, candidate: Candidate, said: { start: number; end: number; decimal: string; origin: Figure['origin']; unit: string }): void {
+  const { input, own, heading, figures } = context;
+  const { start, end } = said;
+  figures.push({
+    quantity: { start, end, textStart: start, textEnd: end, decimal: said.decimal, range: null, unit: '', unitClass: 'none', qualifier: 'exact', han: false, glued: false },
+    zone,
+    unit: said.unit,
+    origin: said.origin,
+    indicator: candidate.row.row.id,
+    kind: candidate.row.info.kind,
+    row: candidate.row,
+    rules: [candidate.row.key],
+    dimensions: readDimensions(input.pack, candidate.row, own, ''),
+    status: readSection(input.text, input.headings, heading, start).plan ? 'target' : 'actual',
+    sign: 1,
+    period: input.periods.at(start, zone.sentenceStart, zone.paragraphStart).period,
+    label: input.text.slice(start, end),
+    past: false,
+    partOf: -1,
+    heading,
+  });
+}

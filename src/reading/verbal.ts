@@ -1,0 +1,35 @@
+import type { Line } from '../model/document.ts';
+
+/** A hundred per cent said in words: the marker and the clause it holds for. */
+export interface VerbalStatement {
+  readonly start: number;
+  readonly end: number;
+  readonly clauseStart: number;
+  readonly clauseEnd: number;
+}
+
+/** > 全部持证上岗, 均已办结, 述法全覆盖 */
+const ALL = /全部(?!门|署|分|委|队|力|过程|内容|流程|要素|职)|全员|均已?(?=持|执|取得|通过|办结|按期|按时|完成|答复|整改|履行|整治|落实|审结)|全覆盖/g;
+
+/** Plans and rules say nothing of what was reached. */
+const NOT_REACHED = /逐步|推动|推进|力争|确保|努力|争取|将|要求|必须|应当|尚未|未能|没有|基本|计划|目标/;
+
+const CUTS = ',;:。!?\n';
+
+/** Finds the markers in the body. */
+export function readVerbalStatements(text: string, lines: readonly Line[]): VerbalStatement[] {
+  const found: VerbalStatement[] = [];
+  for (const line of lines) {
+    if (line.kind !== 'text') continue;
+    for (const match of text.slice(line.start, line.end).matchAll(ALL)) {
+      const start = line.start + match.index;
+      let clauseStart = start;
+      while (clauseStart > line.start && !CUTS.includes(text[clauseStart - 1] as string)) clauseStart -= 1;
+      let clauseEnd = start;
+      while (clauseEnd < line.end && !CUTS.includes(text[clauseEnd] as string)) clauseEnd += 1;
+      const clause = text.slice(clauseStart, clauseEnd);
+      if (!NOT_REACHED.test(clause) && !/[%]|百分之/.test(clause)) found.push({ start, end: clauseEnd, clauseStart, clauseEnd });
+    }
+  }
+  return found;
+}

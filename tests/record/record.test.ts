@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { decode } from '../../src/decode/decode.ts';
+import { extractReport } from '../../src/extract.ts';
+import type { Report } from '../../src/model/record.ts';
+
+function extract(text: string): Report {
+  const bytes = Buffer.from(text);
+  return extractReport({ path: 'x.txt', text, encoding: 'utf-8', bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') });
+}
+
+/** What must hold for any text at all. */
+function holds(text: string, report: Report): void {
+  const points = [...text];
+  for (const o of report.observations) {
+    expect(o.start).toBeLessThan(o.end);
+    const cited = points.slice(o.start, o.end).join('');
+    if (o.origin === 'number') expect(cited).toMatch(/^[\d０-９一二两三四五六七八九十百千]/u);
+    expect(o.indicator === null || o.rules.length > 0).toBe(true);
+  }
+  for (const h of report.headings) expect(points.slice(h.start).join('').startsWith([...h.marker][0] as string)).toBe(true);
+  const { numbers, observations, excluded } = report.ledger;
+  expect(numbers).toBe((text.match(/[0-9０-９]+/g) ?? []).length);
+  expect(observations + Object.values(excluded).reduce((a, b) => a + b, 0)).toBe(numbers);
+  expect(extract(text)).toEqual(report);
+}
+
+const folder = new URL('../../fixtures/reports/', import.meta.url);
+const reports = readdirSync(folder).filter((name) => name.endsWith('.txt'));
+
+describe('every fixture report keeps its offsets and accounts for every digit', () => {
+  test.each(reports)('%s', (name) => {
+    const { text } = decode(readFileSync(new URL(name, folder)));
+    holds(text, extract(text));
+  });
+});
+
+test('offsets are code points behind characters outside the BMP', () => {
+  const text = '𠮷𠮷县受理行政复议案件20件。';
+  const [o] = extract(text).observations;
+  expect([...text].slice(o?.start, o?.end).join('')).toBe('20');
+  expect(o?.start).toBe(11);
+});
+
+const PIECES = ['受理', '行政复议案件', '20', '１２', '件', '，', '。', '\n', '其中', '（', '）', '2020年', '较去年', '增加', '%', '万', '余', '一、', '(一)', '1.', '无败诉案件', '《', '》', '“', '”', '；', '、', '第', '号', '𠮷', ' ', '|', '分别为', '由', '到', '率', '均', '\u0000', '〔2022〕12号'];
+
+test('no text makes it fail, lose a digit or move an offset', () => {
+  fc.assert(
+    fc.property(fc.array(fc.oneof({ weight: 5, arbitrary: fc.constantFrom(...PIECES) }, { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 4 }) }), { maxLength: 80 }), (parts) => {
+      const text = parts.join('');
+      holds(text, extract(text));
+    }),
+    { numRuns: 300 },
+  );
+});
