@@ -110,7 +110,7 @@ function bareName(name) {
   return bare.length >= 2 && bare !== name ? bare : null;
 }
 
-const isStatistical = (code) => /^\d{4}7[1-9]$/.test(code) || /^(13|41|42|46|65)90/.test(code) && code.endsWith('00') || /^1390/.test(code);
+const isStatistical = (code) => /^\d{4}7[1-9]$/.test(code) || /^(13|41|42|46|65)90/.test(code) && code.endsWith('00') || code.startsWith('1390');
 const isGeneric = (name) => /^(市辖区|县|市|省直辖.*|自治区直辖.*)$/.test(name) || name.includes('-');
 
 /** code + name → years: `from` 0 and `to` 0 where no bound is known. */
@@ -189,7 +189,7 @@ writeFileSync(
   new URL('../src/metadata/townships.ts', import.meta.url),
   `${header}/** Townships by county code, one province a line; the letter behind a name is its type: j 街道, z 镇, x 乡, s 苏木. */
 export const TOWNSHIPS: readonly string[] = [
-${provinces.map((line) => `  '${line.map(([code, names]) => code + [...names].join('')).join('')}',`).join('\n')}
+${provinces.map((line) => `  '${line.map(([code, list]) => code + [...list].join('')).join('')}',`).join('\n')}
 ];
 `,
 );

@@ -46,8 +46,8 @@ export function fold(source: string): ReadingText {
     }
     if (to === OPEN_BRACKET && size > 0) {
       PINYIN.lastIndex = i;
-      const printed = unit === OPEN_BRACKET && (units[size - 1] as number) > 0x2e7f && PINYIN.test(source);
-      if (printed) {
+      const ruby = unit === OPEN_BRACKET && (units[size - 1] as number) > 0x2e7f && PINYIN.test(source);
+      if (ruby) {
         i = PINYIN.lastIndex - 1;
         continue;
       }

@@ -59,7 +59,7 @@ function readTitle(view: ReadingText, f: Found): { title: string | null; bodySta
 
 /** A section ends where the next heading of its own or a higher level starts. */
 function sectionEnds(found: readonly Found[], bodyEnd: number): number[] {
-  const ends = new Array<number>(found.length);
+  const ends: number[] = [];
   const next: number[] = [0, bodyEnd, bodyEnd, bodyEnd, bodyEnd];
   for (let i = found.length - 1; i >= 0; i -= 1) {
     const f = found[i] as Found;

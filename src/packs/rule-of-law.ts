@@ -12,6 +12,13 @@ import { LEGISLATION, LEGISLATION_MASKS, LEGISLATION_TERMS } from './rule-of-law
 import { NORMATIVE, NORMATIVE_MASKS, NORMATIVE_TERMS } from './rule-of-law/normative.ts';
 import { RECONSIDERATION, RECONSIDERATION_SHARES } from './rule-of-law/reconsideration.ts';
 import { SERVICE, SERVICE_DIMENSIONS, SERVICE_MASKS, SERVICE_SHARES, SERVICE_TERMS } from './rule-of-law/service.ts';
+import { ACCOUNTABILITY, ACCOUNTABILITY_MASKS, ACCOUNTABILITY_TERMS } from './rule-of-law/accountability.ts';
+import { HOTLINE, HOTLINE_MASKS, HOTLINE_SHARES, HOTLINE_TERMS } from './rule-of-law/hotline.ts';
+import { LEGAL_SERVICE, LEGAL_SERVICE_MASKS, LEGAL_SERVICE_TERMS } from './rule-of-law/legal_service.ts';
+import { OPENNESS, OPENNESS_MASKS, OPENNESS_TERMS } from './rule-of-law/openness.ts';
+import { PROPOSAL, PROPOSAL_DIMENSIONS, PROPOSAL_MASKS, PROPOSAL_SHARES, PROPOSAL_TERMS } from './rule-of-law/proposal.ts';
+import { PUBLICITY } from './rule-of-law/publicity.ts';
+import { PUBLICITY_DIMENSIONS, PUBLICITY_TERMS } from './rule-of-law/publicity-terms.ts';
 import { DIMENSIONS, FRAMES, MASKS, TERMS } from './rule-of-law/terms.ts';
 
 /** The built-in pack: indicators of rule-of-law government reports. */
@@ -20,6 +27,12 @@ export const RULE_OF_LAW: Pack = {
   version: '0.1.0',
   terms: {
     ...TERMS,
+    ...LEGAL_SERVICE_TERMS,
+    ...PUBLICITY_TERMS,
+    ...OPENNESS_TERMS,
+    ...HOTLINE_TERMS,
+    ...PROPOSAL_TERMS,
+    ...ACCOUNTABILITY_TERMS,
     ...ENFORCEMENT_TERMS,
     ...RECONSIDERATION_TERMS,
     ...LITIGATION_TERMS,
@@ -33,6 +46,11 @@ export const RULE_OF_LAW: Pack = {
   },
   masks: [
     MASKS,
+    LEGAL_SERVICE_MASKS,
+    OPENNESS_MASKS,
+    HOTLINE_MASKS,
+    PROPOSAL_MASKS,
+    ACCOUNTABILITY_MASKS,
     ENFORCEMENT_MASKS,
     RECONSIDERATION_MASKS,
     LITIGATION_MASKS,
@@ -47,12 +65,20 @@ export const RULE_OF_LAW: Pack = {
   frames: FRAMES,
   dimensions: [
     ...DIMENSIONS,
+    ...PUBLICITY_DIMENSIONS,
+    ...PROPOSAL_DIMENSIONS,
     ...ENFORCEMENT_DIMENSIONS,
     ...RECONSIDERATION_DIMENSIONS,
     ...SERVICE_DIMENSIONS,
     ...LEADERSHIP_DIMENSIONS,
   ],
   rows: [
+    ...LEGAL_SERVICE,
+    ...PUBLICITY,
+    ...OPENNESS,
+    ...HOTLINE,
+    ...PROPOSAL,
+    ...ACCOUNTABILITY,
     ...ENFORCEMENT,
     ...SERVICE,
     ...LEADERSHIP,
@@ -65,6 +91,8 @@ export const RULE_OF_LAW: Pack = {
     ...MEDIATION,
   ],
   shares: [
+    ...HOTLINE_SHARES,
+    ...PROPOSAL_SHARES,
     ...ENFORCEMENT_SHARES,
     ...SERVICE_SHARES,
     ...LEADERSHIP_SHARES,

@@ -27,7 +27,7 @@ export function hanNumeralAt(text: string, start: number): { readonly decimal: s
 
 function mayCount(text: string, start: number, run: string, end: number): boolean {
   const before = text.slice(Math.max(0, start - 4), start);
-  if (/[第每逐另统唯同之某“《十周星期]$/.test(before) && !/每$/.test(before)) return false;
+  if (/[第每逐另统唯同之某“《十周星期]$/.test(before) && !before.endsWith('每')) return false;
   const after = text.slice(end, end + 8);
   if (/^(?:年|月|日|号|届|级|大|条(?:例|款|规)|中全会)/.test(after)) return false;
   if (SLOGANS.test(text.slice(start, start + 6))) return false;

@@ -30,7 +30,7 @@ export function readChange(text: string, from: number, start: number, unitClass:
   const verb = VERB.exec(words);
   if (!verb) return null;
   const comparator = COMPARATOR.exec(words);
-  const told = unitClass === 'points' || ((unitClass === 'percent' || unitClass === 'times' || /了$/.test(words)) && TELLING.test(words));
+  const told = unitClass === 'points' || ((unitClass === 'percent' || unitClass === 'times' || words.endsWith('了')) && TELLING.test(words));
   if (!comparator && !told) return null;
   // > 承诺时限较法定时限压减88.6%: against the law, not against another time
   if (comparator && /^(?:较|比)(?:照)?(?:法定|全国|全省|全市|全州|全区|全县|省|市|国家|平均)/.test(words.slice(comparator.index))) return null;

@@ -39,11 +39,15 @@ export function makeObservations(view: ReadingText, figures: readonly Figure[], 
   });
 }
 
-/** The words of the figure's own clause with the figure, as they stand in the source. */
+/** Words behind a figure up to this length belong to its quotation. */
+const LONGEST_AFTER = 30;
+
+/** The figure with the words around it, as they stand in the source: 共废止41件规范性文件. */
 function quoteOf(view: ReadingText, figure: Figure): string {
   const { zone, quantity } = figure;
-  const before = quantity.textStart - zone.beforeStart >= 2;
-  return slice(view, before ? zone.beforeStart : zone.clauseStart, before ? quantity.textEnd : Math.max(quantity.textEnd, zone.afterEnd)).trim();
+  const start = quantity.textStart - zone.beforeStart >= 2 ? zone.beforeStart : zone.clauseStart;
+  const end = zone.afterEnd > quantity.textEnd && zone.afterEnd - quantity.textEnd <= LONGEST_AFTER ? zone.afterEnd : quantity.textEnd;
+  return slice(view, start, end).replace(/^[\s、，,；;：:。]+|[\s、，,；;：:]+$/gu, '');
 }
 
 function slice(view: ReadingText, start: number, end: number): string {

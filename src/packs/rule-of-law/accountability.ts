@@ -2,8 +2,8 @@ import type { IndicatorRow } from '../pack.ts';
 
 /** Named lists of audit and accountability. */
 export const ACCOUNTABILITY_TERMS: Readonly<Record<string, string>> = {
-  审计: '审计机关|审计部门|审计局|审计厅|审计项目|审计监督|审计工作|经济责任审计|专项审计|审计署|审计',
-  问责: '问责|追责|处分|追究责任|责任追究|追究|组织处理|诫勉|免职|党纪政纪|党纪政务|政纪|政务处分|党纪处分|纪律处分|批评教育|处理相关责任人|处理责任人|处理违纪|查处违纪|谈话函询|谈话提醒|提醒谈话|被处理|移送司法',
+  审计事项: '审计机关|审计部门|审计局|审计厅|审计项目|审计监督|审计工作|经济责任审计|专项审计|审计署|审计',
+  问责处分: '问责|追责|处分|追究责任|责任追究|追究|组织处理|诫勉|免职|党纪政纪|党纪政务|政纪|政务处分|党纪处分|纪律处分|批评教育|处理相关责任人|处理责任人|处理违纪|查处违纪|谈话函询|谈话提醒|提醒谈话|被处理|移送司法',
 };
 
 export const ACCOUNTABILITY_MASKS = '审计全覆盖';
@@ -14,16 +14,16 @@ export const ACCOUNTABILITY: readonly IndicatorRow[] = [
   // > 开展领导干部任中审计12项
   { id: 'accountability.audits', own: ['审计'], scope: ['审计项目|审计监督|审计机关|审计工作|审计'], near: true, bias: -9, not: '建议|问题|整改|移送|线索|报告|发现|查出|金额|反馈|制度|措施|单位|事项|审计局|人|部门|规定|案件|文件|数据', units: '个 项' },
   // > 查出主要问题金额87.2亿元 / 发现违规资金
-  { id: 'accountability.audit_amount', own: ['查出|发现|问题金额|违规金额|问题资金|违规资金|违纪违规|不规范金额|查处|不规范资金|违纪金额|损失浪费|审计金额'], scope: ['@审计'], near: true, not: '整改金额|核减|审减|增收节支|上缴|挽回|节约|罚款|罚没|已整改|完成整改' },
+  { id: 'accountability.audit_amount', own: ['查出|发现|问题金额|违规金额|问题资金|违规资金|违纪违规|不规范金额|查处|不规范资金|违纪金额|损失浪费|审计金额'], scope: ['@审计事项'], near: true, not: '整改金额|核减|审减|增收节支|上缴|挽回|节约|罚款|罚没|已整改|完成整改' },
   // > 提出的1036条建议 / 提建议88条
   { id: 'accountability.audit_suggestions', own: ['审计建议|审计意见|审计意见建议|审计整改建议'], units: '条 份 项', not: '采纳率|移送|线索' },
-  { id: 'accountability.audit_suggestions', own: ['建议|意见建议|整改意见|意见'], scope: ['@审计', '@审计', '@审计'], near: true, bias: -12, not: '移送|线索|司法建议|检察建议|代表建议|建议提案|立法|复议|法律意见|合法性|征求|收集|监察建议|纪检监察', units: '条 份' },
+  { id: 'accountability.audit_suggestions', own: ['建议|意见建议|整改意见|意见'], scope: ['@审计事项', '@审计事项', '@审计事项'], near: true, bias: -12, not: '移送|线索|司法建议|检察建议|代表建议|建议提案|立法|复议|法律意见|合法性|征求|收集|监察建议|纪检监察', units: '条 份' },
   // > 移送案件线索64件
-  { id: 'accountability.audit_transfers', own: ['移送|移交|转送|线索'], scope: ['@审计', '@审计', '@审计'], near: true, bias: -12, not: '行刑|公安|刑事案件|涉嫌犯罪案件|建议|处理人|人员', units: '件 条 起 个 宗' },
+  { id: 'accountability.audit_transfers', own: ['移送|移交|转送|线索'], scope: ['@审计事项', '@审计事项', '@审计事项'], near: true, bias: -12, not: '行刑|公安|刑事案件|涉嫌犯罪案件|建议|处理人|人员', units: '件 条 起 个 宗' },
   { id: 'accountability.audit_transfers', own: ['移送|移交|转送', '审计'], not: '行刑|建议|金额', units: '件 条 起 个 宗' },
 
   // > 追责问责15人 / 33人受到处分或组织处理 / 没有干部被追责
-  { id: 'accountability.persons', own: ['@问责'], units: '人 名', not: '行政处罚|刑事|罚款|培训|律师|考试|调解|处分权|拘留|过错责任制|起诉|学生|矫正|条例|述责|机制|制度|办法|执法证', zero: true },
+  { id: 'accountability.persons', own: ['@问责处分'], units: '人 名', not: '行政处罚|刑事|罚款|培训|律师|考试|调解|处分权|拘留|过错责任制|起诉|学生|矫正|条例|述责|机制|制度|办法|执法证', zero: true },
   // > 追究执法过错责任3人
-  { id: 'accountability.persons', own: ['执法过错责任|执法过错|过错责任|责任人员|责任人|违纪违法|违法违纪|失职失责|不作为|慢作为|乱作为'], scope: ['@问责', '@问责'], near: true, bias: -8, units: '人 名', not: '行政处罚|罚款|刑事|培训|约谈|机制|制度|办法|述法|第一责任人' },
+  { id: 'accountability.persons', own: ['执法过错责任|执法过错|过错责任|责任人员|责任人|违纪违法|违法违纪|失职失责|不作为|慢作为|乱作为'], scope: ['@问责处分', '@问责处分'], near: true, bias: -8, units: '人 名', not: '行政处罚|罚款|刑事|培训|约谈|机制|制度|办法|述法|第一责任人' },
 ];

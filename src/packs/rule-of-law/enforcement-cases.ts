@@ -3,7 +3,7 @@ import type { IndicatorRow } from '../pack.ts';
 const CASES = '件 起 宗 例';
 /** What is done with decisions and files that were made before: not the number of cases handled. */
 const NOT_HANDLED =
-  '案卷|卷宗|评查|法制审核|法治审核|审核|备案|报备|公示|公开|公布|上网|推送|集体讨论|听证|减免|免罚|被撤销|撤销|清单|裁量|双公示|赋权|信息|权力|职权|录入|上传|归集|抄告|回访|信用|修复|引发|引起|因不服|不服|申请人|被申请|事项|强制执行|移送|移交|执法监督|投诉|举报|满意|记录';
+  '案卷|卷宗|评查|法制审核|法治审核|审核|备案|报备|公示|公开|公布|上网|推送|集体讨论|听证|减免|免罚|被撤销|撤销|清单|裁量|双公示|赋权|信息|权力|职权|录入|上传|归集|抄告|回访|信用|修复|引发|引起|因不服|不服|申请人|被申请|事项|强制执行|移送|移交|执法监督|投诉|举报|满意|记录|@免罚词';
 /** Lists of powers and works of others in which the same words are counted. */
 const NOT_THERE = '@权责|@执法外|按事项|事项看|案由|涉及事项|事项分|败诉|胜诉';
 
@@ -20,6 +20,8 @@ export const ENFORCEMENT_CASES: readonly IndicatorRow[] = [
   },
   // > 其中适用简易程序37件、普通程序542件
   { id: 'enforcement.penalties', own: ['简易程序|普通程序|一般程序|简易程序案件|普通程序案件|一般程序案件|简易案件|当场处罚|快速办理程序|简易处罚'], scope: ['处罚|执法|立案|结案|办案|查处|罚款|罚没'], near: true, not: `${NOT_HANDLED}|复议|仲裁`, notScope: '行政复议|复议案件|仲裁|行政诉讼|调解', units: CASES, dims: ['程序'] },
+  // > 行政处罚案件18.4万件（含非现场交通违法16.9万件）
+  { id: 'enforcement.penalties', own: ['交通违法|非现场|治安类|交通类|城管类|市场监管类|文化类|环保类|农业类|卫生类|应急类|自然资源类|水务类|林业类|公安类|综合执法类|新闻出版类|旅游类|烟草类|城管领域|环境类|住建类'], scope: ['行政处罚|处罚案件|办理案件|查办案件'], near: true, part: true, not: `${NOT_HANDLED}|复议|纠纷`, notScope: NOT_THERE, units: CASES },
   // > 处罚违法企业违法行为45起
   { id: 'enforcement.penalties', own: ['处罚|行政处理|作出处罚|查处处罚|依法处罚|予以处罚|实施处罚'], scope: ['执法|立案|查处|违法|检查|监管'], near: true, not: `${NOT_HANDLED}|立案|复议|诉讼|处罚权|处罚类|处罚办|处罚法|处罚机制`, notScope: NOT_THERE, units: CASES },
   // > 合计（宗）5821
@@ -34,6 +36,8 @@ export const ENFORCEMENT_CASES: readonly IndicatorRow[] = [
     zero: true,
     dims: ['层级'],
   },
+  // > 截至目前无立案处罚的案件
+  { id: 'enforcement.cases_filed', own: ['立案处罚|立案查处|处罚立案|立案的行政处罚'], not: '复议|诉讼|违纪|党员|干部|不予立案', zero: true },
   // > 查处违法违规行为307起 / 镇街以自己名义查办案件307件
   {
     id: 'enforcement.cases_filed',
@@ -80,6 +84,8 @@ export const ENFORCEMENT_CASES: readonly IndicatorRow[] = [
 
   // > 其中警告318件、罚款4187件
   { id: 'enforcement.penalties_by_type', own: ['警告|通报批评|罚款|没收|没收违法所得|没收非法财物|暂扣|暂扣许可证|暂扣许可证件|限制从业|责令关闭|降低资质等级|限制开展生产经营活动'], scope: ['处罚|执法|立案|罚没|违法|结案'], near: true, not: '党内|处分|问责|党纪|警告函|减免|不予|免予|警告信|清退|标语|案卷|复议|责令改正通知书', notScope: '党纪|政务处分|党内', units: CASES, dims: ['种类'] },
+  // the last kind of a printed table
+  { id: 'enforcement.penalties_by_type', own: ['其他|其它'], scope: ['吊销|行政拘留', '警告|通报批评'], near: true, not: '复议|领域|类型', units: CASES, fixed: { 种类: '其他' } },
   // > 吊销许可证1件 / 责令停产停业9家 / 行政拘留12人
   { id: 'enforcement.penalties_by_type', own: ['吊销|吊销许可证|吊销许可证件|吊销营业执照|吊销执照|吊销经营许可证|吊销证照|吊销资质|吊销驾驶证|责令停产停业|停产停业|责令停业|停业整顿|责令停产|停产整顿|责令停业整顿'], not: '执法证|执法资格|不予|案卷|未年报|长期|商标', notScope: '复议', units: '件 宗 起 例 张 本 家 户 个', dims: ['种类'] },
   { id: 'enforcement.penalties_by_type', own: ['行政拘留|治安拘留|处行政拘留|拘留'], not: '移送|刑事拘留|刑拘|复议|免予|涉嫌', notScope: '复议|刑事', units: '件 宗 起 例 人 名', dims: ['种类'] },
@@ -129,6 +135,8 @@ export const ENFORCEMENT_CASES: readonly IndicatorRow[] = [
   { id: 'enforcement.adjudications', own: ['行政裁决|行政裁决案件|权属裁决|裁决案件|裁决纠纷|侵权纠纷行政裁决|土地权属裁决'], not: '案卷|清单|复议|仲裁|劳动|应诉|事项库', notScope: '@权责|复议|仲裁裁决', zero: true },
   // > 行政确认926件、行政征收1408件
   { id: 'enforcement.other_acts', own: ['行政确认|行政确认案件|工伤行政确认|行政登记'], not: '案卷|清单|复议|审核|公示|评查|信息', notScope: '@权责|复议|应诉|诉讼', units: '件 宗 起 次 件次', fixed: { 类型: '确认' } },
+  // > 全年作出工伤行政确认298件
+  { id: 'enforcement.other_acts', own: ['工伤认定|工伤行政确认|作出行政确认|作出工伤认定|办理工伤认定|受理工伤认定'], not: '复议|诉讼|应诉|引发|不服|被诉|争议|撤销|事项|仲裁', units: '件 宗 起 例', fixed: { 类型: '确认' } },
   { id: 'enforcement.other_acts', own: ['行政征收|行政征收案件|行政征用|行政征收征用'], not: '案卷|清单|复议|审核|公示|评查|信息', notScope: '@权责|复议|应诉|诉讼', units: '件 宗 起 次 件次', fixed: { 类型: '征收' } },
   { id: 'enforcement.other_acts', own: ['行政给付|行政给付案件|行政救助'], not: '案卷|清单|复议|审核|公示|评查|信息', notScope: '@权责|复议|应诉|诉讼', units: '件 宗 起 次 件次', fixed: { 类型: '给付' } },
   { id: 'enforcement.other_acts', own: ['行政奖励|行政奖励案件'], not: '案卷|清单|复议|审核|公示|评查|信息', notScope: '@权责|复议|应诉|诉讼', units: '件 宗 起 次 件次', fixed: { 类型: '奖励' } },
@@ -141,7 +149,7 @@ export const ENFORCEMENT_CASES: readonly IndicatorRow[] = [
   {
     id: 'enforcement.no_penalty_cases',
     own: ['不予处罚|不予行政处罚|不予行政处罚决定|不予处罚决定|不予行政处罚案件|不予处罚案件|不予行政处罚决定书|不予处罚决定书|免予处罚|免予行政处罚|免于处罚|免于行政处罚|免除处罚|免除行政处罚|免罚|免罚案件|首违不罚|首违免罚|初违不罚|轻微免罚|轻微不罚|轻微违法不罚|轻微违法免罚|不罚|不予罚款|无错不罚|免处罚|首违不罚案件|柔性执法案件|柔性执法|包容审慎监管案件|容错免罚|容缺免罚|免予处罚案件|免予行政处罚案件|免于处罚案件|免于行政处罚案件'],
-    not: '清单|事项|条款|情形|项清单|金额|从轻|减轻|复议|审核|公示|减免|下发|教育率',
+    not: '条款|情形|金额|从轻|减轻|复议|审核|公示|减免罚款|下发|教育率|增至|扩容',
     notScope: '行政复议|行政诉讼',
     units: '件 起 宗 例 次 件次 户 家 户次 家次 人次',
   },
@@ -177,7 +185,7 @@ export const ENFORCEMENT_CASES: readonly IndicatorRow[] = [
     units: '项 条 种',
   },
   // > 73个执法主体应用四张清单
-  { id: 'enforcement.lenient_list_units', own: ['执法主体|执法单位|执法部门|执法机关|执法机构|部门|单位'], scope: ['四张清单|包容审慎|免罚清单|不予处罚清单|不予行政处罚清单|四单|减免责清单|包容免罚'], near: true, not: '评查|抽查|检查|培训|督察|督导|案卷|监督|出台|聘请|政府部门', notScope: '案卷|评查|督察', units: '个 家' },
+  { id: 'enforcement.lenient_list_units', own: ['执法主体|执法单位|执法部门|执法机关|执法机构|部门|单位', '填报|应用|运用|使用|推行|落实|适用|报送|实施|建立|公布'], scope: ['四张清单|包容审慎|免罚清单|不予处罚清单|不予行政处罚清单|四单|减免责清单|包容免罚'], near: true, not: '评查|抽查|检查|培训|督察|督导|案卷|监督|出台|聘请|政府部门', notScope: '案卷|评查|督察', units: '个 家' },
 
   // > 29件由负责人集体讨论决定
   { id: 'enforcement.discussions', own: ['集体讨论|集体研究|集体会审|案审会|案件审理委员会|案件审查委员会|案审委|集体审议|案件审理会|重大案件审理|案件集审|案件会审|集体讨论决定|集体审理|重案会'], scope: ['处罚|案件|执法|立案|法制审核|案情|案审会'], near: true, not: '决策|制度|合同|文件|议题|人事|三重一大|事项|复议|项目', notScope: '重大行政决策|重大决策|三重一大|规范性文件|复议', units: '件 起 宗 例 次' },

@@ -4,7 +4,7 @@ const PERSONS = '人 名 位';
 const ROUNDS = '次 期 批 批次 场 场次 轮';
 /** What is done to or by officers: not their number. */
 const NOT_STOCK =
-  '出动|派出|投入|培训|轮训|参训|参加|参与|考试|参考|考核|测试|竞赛|比武|注销|收回|申领|申办|初审|换发|换证|新增|新取得|新考取|成功申领|持证执法人员|占比|投诉|处分|追责|问责|约谈|轮岗|交流|表彰|抽调|旁听|法制审核|辅助|协管|退休|调离|违法违纪|宣誓|评查|提醒谈话|普法|法律顾问|特邀|聘请|调查|体检|平均年龄|以上学历|人均|立案|严肃处理|处理|查处|抽查|谈话|组织|监督员';
+  '出动|派出|投入|培训|轮训|参训|参加|参与|考试|参考|考核|测试|竞赛|比武|注销|收回|申领|申办|初审|换发|换证|新增|新取得|新考取|成功申领|持证执法人员|占比|投诉|处分|追责|问责|约谈|轮岗|交流|表彰|抽调|旁听|法制审核|辅助|协管|退休|调离|违法违纪|宣誓|评查|提醒谈话|普法|法律顾问|特邀|聘请|调查|体检|平均年龄|以上学历|人均|立案|严肃处理|处理|查处|抽查|谈话|组织|监督员|不得少于|不少于|至少|两名以上|少于';
 
 /** Officers, certificates, exams, training. */
 export const ENFORCEMENT_PEOPLE: readonly IndicatorRow[] = [
@@ -12,6 +12,8 @@ export const ENFORCEMENT_PEOPLE: readonly IndicatorRow[] = [
   { id: 'enforcement.officers', own: ['@执法人员'], not: NOT_STOCK, units: PERSONS, dims: ['层级', '阶段'] },
   // > 经清理后，现有执法人员892人
   { id: 'enforcement.officers', own: ['现有执法人员|现有行政执法人员|保留执法人员|保留行政执法人员'], scope: ['经清理后|清理后'], near: true, not: NOT_STOCK, units: PERSONS, dims: ['层级'], fixed: { 阶段: '清理后' } },
+  // > 执法人员892人（其中乡镇72人、街道30人）
+  { id: 'enforcement.officers', own: ['乡镇|镇级|乡级|街道|县级|市级|区级|旗级|苏木|省级|县直|市直|区直|部门|州级|镇街'], scope: ['@执法人员'], near: true, part: true, not: NOT_STOCK, notScope: '培训|考试|法律顾问|持证', units: PERSONS, dims: ['层级'] },
   // > 综合行政执法队队员8人
   { id: 'enforcement.officers', own: ['队员|在编人员|在岗人员|编制人员|正式执法|执法力量'], scope: ['执法队|执法大队|执法中队|综合行政执法|综合执法|执法办|监察大队'], near: true, not: `${NOT_STOCK}|宣传|志愿|义工`, units: PERSONS, dims: ['层级'] },
 
@@ -60,7 +62,7 @@ export const ENFORCEMENT_PEOPLE: readonly IndicatorRow[] = [
   // > 组织2期行政执法资格考试 / 执法资格考试分3批次进行
   { id: 'enforcement.exam_rounds', own: ['@执法考试|考试'], scope: ['执法'], near: true, not: '学法考试|无纸化|学法用法|任前|领导干部|旁听|普法考试|宪法知识|培训班|轮训|法律职业|招聘|公务员考试', units: ROUNDS },
   // > 参加考试人员共计94人 / 400余人在考点参加行政执法考试
-  { id: 'enforcement.exam_candidates', own: ['参加|参考|应考|报考|报名|考生|组织|考试人数|考试人员|参考人数|参考人员|应试|实考|实际参考|参加考试|在线考试|共有|计有'], scope: ['@执法考试'], near: true, not: '合格|通过|过关|培训|轮训|学法|讲座|旁听|学习班|缺考|持证|辅助|取得', units: '人 名 位 人次' },
+  { id: 'enforcement.exam_candidates', own: ['参加|参考|应考|报考|报名|考生|考试人数|考试人员|参考人数|参考人员|应试|实考|实际参考|参加考试|在线考试'], scope: ['@执法考试'], near: true, not: '合格|通过|过关|培训|轮训|学法|讲座|旁听|学习班|缺考|持证|辅助|取得', units: '人 名 位 人次' },
   // > 组织98名执法人员参加专业知识考试
   { id: 'enforcement.exam_candidates', own: ['参加|参考|应考|报考|报名|组织|参与', '考试'], scope: ['@执法人员|@执法证'], near: true, not: '合格|通过|过关|学法|无纸化|普法|述法|任前|领导干部|宪法|旁听|取得', units: '人 名 位 人次' },
   // > 合格人数60人 / 1711人过关
@@ -96,7 +98,7 @@ export const ENFORCEMENT_PEOPLE: readonly IndicatorRow[] = [
   { id: 'enforcement.training_participants', own: ['到场|参加|参与|覆盖|受训|参训|惠及|共计|累计'], scope: ['执法培训|执法业务培训|业务培训|执法人员培训|大练兵|骨干轮训|执法骨干|执法轮训|骨干培训'], near: true, not: '普法|群众|宣传|调解|考试|学法|讲座|企业|出动|检查', notScope: '普法|宣传|考试', units: '人次 人 名 名次' },
 
   // > 现有法制审核人员36名
-  { id: 'enforcement.legal_reviewers', own: ['法制审核人员|法治审核人员|法制审核员|法制员|法制审核工作人员|法制审核力量|专职审核人员|兼职审核人员|法制机构人员|审核人员'], not: '培训|参加|参训|初审|占比|审核人员信息|合同|考试', units: PERSONS, dims: ['层级'] },
+  { id: 'enforcement.legal_reviewers', own: ['法制审核人员|法治审核人员|法制审核员|法制员|法制审核工作人员|法制审核力量|专职审核人员|兼职审核人员|法制机构人员|审核人员'], not: '培训|参加|参训|初审|占比|审核人员信息|合同|考试|不少于|至少|少于', units: PERSONS, dims: ['层级'] },
   // > 法制审核人员占执法人员比例8.41%
   { id: 'enforcement.legal_reviewer_ratio', own: ['法制审核人员|法治审核人员|法制审核人员占比|法制审核人员占|法制审核人员比例|法制审核员|法制审核员占|法治审核人员占|法制审核人员配备比例|法制员占'], not: '培训|持证|法律职业|配备率' },
   // > 5.8%，越过“不少于5%”的线

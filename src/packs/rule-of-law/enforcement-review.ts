@@ -2,7 +2,7 @@ import type { IndicatorRow } from '../pack.ts';
 
 const FILES = '卷 份 本 宗 件 册 起';
 const NEAR_FILES = '案卷|卷宗|执法卷|评查|抽评|互评|送评';
-const OTHER_CLASS = '不合格|单位|人员|个人|案例|组织|等次单位|部门|典型|律师|工作者|干部|学校|作品|集体';
+const OTHER_CLASS = '单位|人员|个人|案例|组织|等次单位|部门|典型|律师|工作者|干部|学校|作品|集体';
 
 /** The three systems (publication, recording, legal review) and the review of files. */
 export const ENFORCEMENT_REVIEW: readonly IndicatorRow[] = [
@@ -36,15 +36,16 @@ export const ENFORCEMENT_REVIEW: readonly IndicatorRow[] = [
   { id: 'enforcement.major_decisions_filed', own: ['备案|报备|报送备案|审查备案|备案审查|备案登记'], scope: ['重大行政处罚|重大处罚|重大执法决定|重大行政执法决定|重大行政处罚决定|重大处罚决定|重大案件|重大行政执法|较大数额|处罚案件备案|处罚决定备案'], near: true, not: '规范性文件|合同|企业备案|决策|复议|网站', notScope: '规范性文件|复议|合同', units: '件 宗 起 份 例', zero: true },
 
   // > 评查行政执法案卷72本 / 调取案卷1460卷
-  { id: 'enforcement.files_reviewed', own: ['@执法案卷|执法案卷|行政执法案卷|行政处罚案卷|行政许可案卷|处罚案卷|许可案卷|行政处罚卷宗|行政执法卷宗|处罚卷宗|评查案卷|抽查案卷|抽取案卷|执法卷宗|案件卷宗'], not: `优秀|良好|合格|不合格|得分|复议|法律援助|援助|调解|仲裁|公证|矫正|诉讼|归档|档案|基本合格|立卷|人次|专家|检察`, notScope: '复议案卷|法律援助案卷|调解案卷|援助案卷|公证卷宗', units: FILES, dims: ['方式'] },
+  { id: 'enforcement.files_reviewed', own: ['@执法案卷|执法案卷|行政执法案卷|行政处罚案卷|行政许可案卷|处罚案卷|许可案卷|行政处罚卷宗|行政执法卷宗|处罚卷宗|评查案卷|抽查案卷|抽取案卷|执法卷宗|案件卷宗'], not: `得分|复议|法律援助|援助|调解|仲裁|公证|矫正|诉讼|归档|档案|基本合格|立卷|人次|专家|检察`, notScope: '复议案卷|法律援助案卷|调解案卷|援助案卷|公证卷宗', units: FILES, dims: ['方式'] },
+  { id: 'enforcement.files_reviewed', own: ['评查|抽评|抽查|抽取|调阅|互评|自查|评审|参评|调取|抽调|选送|随机|检查|送评|审查', '@执法案卷'], not: `得分|复议|法律援助|援助|调解|仲裁|公证|矫正|诉讼|归档|档案|人次|专家|检察|评出|评为|获评`, notScope: '复议案卷|法律援助案卷|调解案卷|援助案卷|公证卷宗', units: FILES, dims: ['方式'] },
   // > 我县共被抽评11卷 / 送评的3卷
-  { id: 'enforcement.files_reviewed', own: ['评查|抽评|被抽评|送评|抽查|抽取|调阅|互评|自查|评审|抽检|参评|交叉评查|检查|共评|评查了|评阅|调取|抽调|选送|审查案件|自评'], scope: ['@执法案卷|案卷评查'], near: true, not: `优秀|良好|合格|得分|合同|文件|单位|部门|法援|援助|复议|调解|食品|产品|企业|决策|协议|整改|意见|问题|公平竞争|通报`, notScope: '规范性文件|复议案卷|援助|合同|公平竞争', units: FILES, dims: ['方式'] },
+  { id: 'enforcement.files_reviewed', own: ['评查|抽评|被抽评|送评|抽查|抽取|调阅|互评|自查|评审|抽检|参评|交叉评查|检查|共评|评查了|评阅|调取|抽调|选送|审查案件|自评'], scope: ['@执法案卷|案卷评查'], near: true, not: `优秀|良好|合格|得分|合同|文件|单位|部门|法援|援助|复议|调解|食品|产品|企业|决策|协议|整改|意见|问题|公平竞争|通报|机关`, notScope: '规范性文件|复议案卷|援助|合同|公平竞争', units: FILES, dims: ['方式'], bias: -2 },
   // > 线下案卷评查抽取6家执法单位案卷30本 / 组织14个行政执法部门参与案卷评查
-  { id: 'enforcement.file_review_units', own: ['评查|抽取|抽调|参与|抽查|涉及|调取|覆盖|组织|案卷|卷宗|调阅|随机抽取|抽评|参评'], scope: ['案卷|卷宗|案卷评查'], near: true, not: '问题|人员|建议|意见|不足|专家|督察|企业|典型|巡察|专项监督|共性|案例', notScope: '督察|双随机|巡察|专项监督检查|法律顾问', units: '家 个', dims: ['方式'] },
+  { id: 'enforcement.file_review_units', own: ['评查|抽取|抽调|参与|抽查|涉及|调取|覆盖|组织|调阅|随机抽取|抽评|参评'], scope: ['案卷|卷宗|案卷评查'], near: true, not: '问题|人员|建议|意见|不足|专家|督察|企业|典型|巡察|专项监督|共性|案例', notScope: '督察|双随机|巡察|专项监督检查|法律顾问', units: '家 个', dims: ['方式'] },
   // > 评出优秀案卷137卷
-  { id: 'enforcement.files_excellent', own: ['优秀|优秀案卷|优秀卷|优秀卷宗|优秀等次|获评优秀|优秀执法案卷|优秀行政执法案卷|示范案卷|评为优秀'], scope: [NEAR_FILES], near: true, not: `优秀率|良好|${OTHER_CLASS}|合格案卷`, notScope: '法律援助|复议案卷|普法|调解', units: '卷 份 本 宗 件 册 个' },
-  { id: 'enforcement.files_good', own: ['良好|良好案卷|良好卷|良好等次|良好卷宗|评为良好'], scope: [NEAR_FILES], near: true, not: `优秀|良好率|优良率|良好成效|良好效果|${OTHER_CLASS}`, units: '卷 份 本 宗 件 册 个' },
-  { id: 'enforcement.files_qualified', own: ['合格|合格案卷|合格卷|合格等次|合格卷宗|达标案卷|评为合格|合格以上|基本合格'], scope: [NEAR_FILES], near: true, not: `合格率|优秀|良好|初审|考试|批次|产品|食品|${OTHER_CLASS}`, units: '卷 份 本 宗 件 册 个' },
+  { id: 'enforcement.files_excellent', own: ['优秀|优秀案卷|优秀卷|优秀卷宗|优秀等次|获评优秀|优秀执法案卷|优秀行政执法案卷|示范案卷|评为优秀'], scope: [NEAR_FILES], near: true, not: `优秀率|${OTHER_CLASS}`, notScope: '法律援助|复议案卷|普法|调解', units: '卷 份 本 宗 件 册 个' },
+  { id: 'enforcement.files_good', own: ['良好|良好案卷|良好卷|良好等次|良好卷宗|评为良好'], scope: [NEAR_FILES], near: true, not: `良好率|优良率|良好成效|良好效果|${OTHER_CLASS}`, units: '卷 份 本 宗 件 册 个' },
+  { id: 'enforcement.files_qualified', own: ['合格|合格案卷|合格卷|合格等次|合格卷宗|达标案卷|评为合格|合格以上|基本合格'], scope: [NEAR_FILES], near: true, not: `合格率|初审|考试|批次|产品|食品|${OTHER_CLASS}`, units: '卷 份 本 宗 件 册 个' },
   // > 不合格3卷 / 未发现不合格案卷
   { id: 'enforcement.files_unqualified', own: ['不合格|不合格案卷|不合格卷|不合格等次|不合格卷宗|不达标案卷|不达标|较差案卷|问题案卷'], scope: [NEAR_FILES], near: true, not: '不合格率|产品|食品|批次|人员|单位|考试|被注销|企业', units: '卷 份 本 宗 件 册 个', zero: true },
   // > 抽查案卷全部合格，合格率100%

@@ -68,7 +68,7 @@ export const HOTLINE_PARTS: readonly IndicatorRow[] = [
 
   // > 住房和城乡建设局1468件 / 转派市直单位2000件
   {
-    id: 'hotline.by_unit', own: ['@承办单位'], scope: THRICE, near: true, bias: -7, units: '件 个 宗 单',
+    id: 'hotline.by_unit', own: ['@热线承办单位'], scope: THRICE, near: true, bias: -7, units: '件 个 宗 单',
     not: '信访|复议|诉讼|提案|代表|满意|求助类|投诉类|咨询类|立案|处罚|许可|依申请|执法检查|调解|热线|市民服务|受理诉求|接诉|12345|12315|12333|我局|市场监管局接收|个单位|通报|投诉举报|派到',
     capture: { dimension: '单位', strip: '承办|办理|转派|派发|交办|受理|工单|诉求|处理|件|承办工单|的' },
   },
