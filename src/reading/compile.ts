@@ -26,6 +26,7 @@ export interface CompiledFrame {
 
 export interface CompiledDimension {
   readonly name: string;
+  readonly reachesSentence: boolean;
   readonly values: readonly { readonly value: string; readonly group: number }[];
 }
 
@@ -59,9 +60,20 @@ export function compilePack(pack: Pack, catalogue: readonly IndicatorInfo[]): Co
     rows,
     byOwn,
     frames: pack.frames.map((f) => ({ id: f.id, subject: lexicon.group(f.subject), breaker: lexicon.group(f.breaker) })),
-    dimensions: new Map(pack.dimensions.map((d) => [d.name, { name: d.name, values: Object.entries(d.values).map(([value, list]) => ({ value, group: lexicon.group(list) })) }])),
+    dimensions: compileDimensions(pack, lexicon),
     indicators,
   };
+}
+
+/** Topics may each add values to a dimension of one name. */
+function compileDimensions(pack: Pack, lexicon: Lexicon): Map<string, CompiledDimension> {
+  const dimensions = new Map<string, CompiledDimension>();
+  for (const row of pack.dimensions) {
+    const earlier = dimensions.get(row.name);
+    const values = Object.entries(row.values).map(([value, list]) => ({ value, group: lexicon.group(list) }));
+    dimensions.set(row.name, { name: row.name, reachesSentence: row.reachesSentence ?? earlier?.reachesSentence ?? false, values: [...(earlier?.values ?? []), ...values] });
+  }
+  return dimensions;
 }
 
 function listsOf(pack: Pack): Set<string> {

@@ -1,24 +1,20 @@
-import type { CompiledPack, CompiledRow } from './compile.ts';
+import type { CompiledDimension, CompiledPack, CompiledRow } from './compile.ts';
 import type { OwnWords } from './own-words.ts';
+import type { Scope } from './scope.ts';
+import type { Zone } from './zones.ts';
 
 /** Words that lead in a part and say nothing about it. */
-const LEAD = /^(?:其中|包括|包含|分别是|分别为|主要是|主要为|涵盖|涉及|属于|有|是|为|含|及|和|与|以及|另有|其余|剩余|余下|受理|收到|办理|办结|审结|调解|调处|化解|成功|的|共|:|,|、|“|”|"|突出问题集中在|主要集中在|集中在|全年|今年|各类|各)+/;
-const TAIL = /(?:共计|共|合计|累计|分别|达到?|占比?|有|为|是|约|近|超|均|各|等|,|、|“|”)+$/;
+const LEAD = /^(?:其中|包括|包含|含|分别是|分别为|主要是|主要为|涵盖|涉及|属于|有|是|为|及|和|与|以及|另有|其余|剩余|余下|受理|收到|办理|办结|审结|调解|调处|化解|成功|的|共|:|,|、|“|”|"|突出问题集中在|主要集中在|集中在|全年|今年|各类|各|由|向|在|对)+/;
+const TAIL = /(?:共计|共|合计|累计|分别|达到?|占比?|有|为|是|约|近|超|均|各|等|提出的|涉及的|的|,|、|“|”)+$/;
 
-/** The dimensions of a figure by its row: listed values found in its own words, values the row knows, captured words. */
-export function readDimensions(pack: CompiledPack, row: CompiledRow, own: OwnWords, words: string): Record<string, string> {
+/** The dimensions of a figure by its row: listed values in its own words or, where they reach so far, in its sentence; values the row knows; captured words. */
+export function readDimensions(pack: CompiledPack, row: CompiledRow, own: OwnWords, words: string, context?: { readonly scope: Scope; readonly zone: Zone }): Record<string, string> {
   const found: Record<string, string> = {};
   for (const name of row.row.dims ?? []) {
     const dimension = pack.dimensions.get(name);
     if (!dimension) continue;
-    let best = 0;
-    for (const { value, group } of dimension.values) {
-      const strength = own.strength(group);
-      if (strength > best) {
-        best = strength;
-        found[name] = value;
-      }
-    }
+    const value = ownValue(dimension, own) ?? (context ? nearValue(dimension, context.scope, context.zone) : null);
+    if (value !== null) found[name] = value;
   }
   Object.assign(found, row.row.fixed);
   const capture = row.row.capture;
@@ -27,6 +23,42 @@ export function readDimensions(pack: CompiledPack, row: CompiledRow, own: OwnWor
     if (value !== '') found[capture.dimension] = value;
   }
   return found;
+}
+
+function ownValue(dimension: CompiledDimension, own: OwnWords): string | null {
+  let best = 0;
+  let found: string | null = null;
+  for (const { value, group } of dimension.values) {
+    const strength = own.strength(group);
+    if (strength > best) [best, found] = [strength, value];
+  }
+  return found;
+}
+
+/** The value named last in the sentence before the figure: 线下案卷评查抽取6家…案卷30本. */
+function nearValue(dimension: CompiledDimension, scope: Scope, zone: Zone): string | null {
+  if (!dimension.reachesSentence) return null;
+  let last = zone.sentenceStart - 1;
+  let found: string | null = null;
+  for (const { value, group } of dimension.values) {
+    const place = scope.place(group);
+    if (place > last) [last, found] = [place, value];
+  }
+  return found;
+}
+
+/** Words that tell what sort of thing a part is named by. */
+const KINDS: readonly (readonly [RegExp, string])[] = [
+  [/领域$/, '领域'],
+  [/(?:局|委|办|厅|院|所|队|中心|公司|部门|单位|机关|委员会)$/, '单位'],
+];
+
+/** A dimension for a part that differs from its total by words of its own only: 其中煤矿领域195家次. Null where it has none. */
+export function partDimension(words: string, strip: string): { readonly name: string; readonly value: string } | null {
+  const bare = words.replace(LEAD, '').replace(TAIL, '');
+  const value = captureWords(words, `领域|类|案件|方面|${strip}`);
+  if (value.length < 2 || value.length > 14 || /[\d,;:]/.test(value)) return null;
+  return { name: KINDS.find(([pattern]) => pattern.test(bare))?.[1] ?? '类型', value };
 }
 
 /** 公安类 → 公安, 婚姻家庭纠纷 → 婚姻家庭: a figure's own words without lead-in and without the terms of `strip` behind them. */

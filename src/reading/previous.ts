@@ -50,6 +50,11 @@ export class Previous {
     return quantity >= 0 ? (this.#firstOf[quantity] ?? -1) : -1;
   }
 
+  /** Whether a figure is a part of a total under the same indicator. */
+  sameTotal(zone: Zone, row: CompiledRow): boolean {
+    return this.#figures[this.totalIndex(zone)]?.indicator === row.row.id;
+  }
+
   /** Dimensions that a part has from its total, where its own row knows them too. */
   partDimensions(zone: Zone, row: CompiledRow): Record<string, string> {
     const total = this.#figures[this.totalIndex(zone)];

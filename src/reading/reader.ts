@@ -5,7 +5,7 @@ import { isBareChange, readChange, readFrom, readTo, type ChangeReading } from '
 import { ruleKey, type Choice } from './choice.ts';
 import { Chooser } from './chooser.ts';
 import { Context, type ReadingInput } from './context.ts';
-import { readDimensions } from './dimensions.ts';
+import { partDimension, readDimensions } from './dimensions.ts';
 import type { Figure } from './figure.ts';
 import { isForeign, isPerUnit } from './foreign.ts';
 import { readHeads } from './heads.ts';
@@ -132,10 +132,12 @@ class Reader {
     const section = readSection(text, input.headings, heading, quantity.start);
     const said = facts.status ?? readStatus(text, quantity, zone, section);
     const status = said === 'actual' && this.#isAhead(facts.period) ? 'target' : said;
+    const cell = tables.cells.get(index);
     const read = this.#indicator(zone, choice, before, after);
+    const name = cell?.row ? text.slice(cell.row.start, cell.row.end) : '';
+    const unitName = /[\u4e00-\u9fff]{2}(?:局|委|办|厅|会|队|院|所|站|镇|乡|街道|县|区|市|中心)$/.test(name) ? { 单位: name } : {};
     const elsewhere = isForeign(clause, region?.level ?? null, region?.name ?? '') || (isPerUnit(clause) && read.row?.info.kind !== 'average');
     const indicator = elsewhere ? null : read.indicator;
-    const cell = tables.cells.get(index);
     this.#context.figures.push({
       quantity,
       zone,
@@ -145,7 +147,7 @@ class Reader {
       kind: kindOf(quantity, indicator === null ? null : (pack.indicators.get(indicator)?.kind ?? null)),
       row: indicator === null ? null : read.row,
       rules: indicator === null ? [] : [ruleKey(choice)],
-      dimensions: indicator === null ? {} : read.dimensions,
+      dimensions: indicator === null ? {} : { ...read.dimensions, ...unitName },
       status,
       sign: facts.change?.sign ?? 1,
       period: status === 'target' && section.plan && !facts.named ? this.#plannedFor(facts.period) : facts.period,
@@ -159,20 +161,25 @@ class Reader {
 
   /** Indicator and dimensions of a choice. */
   #indicator(zone: Zone, choice: Choice, before: string, after: string): Pick<Figure, 'indicator' | 'row' | 'dimensions'> {
-    const { input, previous, own } = this.#context;
+    const { input, previous, own, scope } = this.#context;
     const { pack } = input;
     const { candidate, from, how } = choice;
+    const context = { scope, zone };
     if (candidate) {
       const inherited = previous.totalIndex(zone) >= 0 ? previous.partDimensions(zone, candidate.row) : {};
-      return { indicator: candidate.row.row.id, row: candidate.row, dimensions: { ...inherited, ...readDimensions(pack, candidate.row, own, before || after) } };
+      const read = readDimensions(pack, candidate.row, own, before || after, context);
+      const part = Object.keys(read).length === 0 && previous.sameTotal(zone, candidate.row) ? partDimension(before || after, candidate.row.info.name.replace(/数$/, '')) : null;
+      return { indicator: candidate.row.row.id, row: candidate.row, dimensions: { ...inherited, ...read, ...(part ? { [part.name]: part.value } : {}) } };
     }
     if (!from?.indicator) return { indicator: null, row: null, dimensions: {} };
     if (how === 'share') {
       const share = shareOf(pack, from.indicator);
       return { indicator: share?.share ?? null, row: from.row, dimensions: { ...from.dimensions, ...share?.fixed } };
     }
-    const own_ = how === 'list' && from.row ? readDimensions(pack, from.row, own, before) : {};
-    return { indicator: from.indicator, row: from.row, dimensions: { ...from.dimensions, ...own_ } };
+    if (how !== 'list' || !from.row) return { indicator: from.indicator, row: from.row, dimensions: from.dimensions };
+    const listed = readDimensions(pack, from.row, own, before);
+    const part = Object.keys(listed).length === 0 ? partDimension(before, '') : null;
+    return { indicator: from.indicator, row: from.row, dimensions: { ...from.dimensions, ...listed, ...(part ? { [part.name]: part.value } : {}) } };
   }
 }
 

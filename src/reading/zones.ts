@@ -72,9 +72,11 @@ function readLine(text: string, line: Line, quantities: readonly Quantity[], fir
           if (open.afterEnd < 0) open.afterEnd = weak - 1;
           beforeStart = weak;
         } else {
-          open.afterEnd = q.textStart;
-          open.shared = q.textStart > previous.textEnd;
-          beforeStart = previous.textEnd;
+          // > 35项设立登记事项和29项变更登记事项: the words between belong to the first
+          const joint = /(?:以及|和|与|及)$/.exec(text.slice(previous.textEnd, q.textStart));
+          open.afterEnd = joint ? previous.textEnd + joint.index : q.textStart;
+          open.shared = !joint && q.textStart > previous.textEnd;
+          beforeStart = joint ? q.textStart : previous.textEnd;
         }
       }
       current = {

@@ -1,4 +1,5 @@
 import type { IndicatorRow } from '../pack.ts';
+import { IN_SENTENCE, sameSentence } from './same-sentence.ts';
 
 const TYPE_NOT = '信访|复议|诉讼|提案|代表|委员|审计|法律咨询|律师|立案|查实|属实|办结|调解|挽回|执法|行政处罚|满意|法律意见|公证|领域|局|街道';
 const THRICE = ['@热线', '@热线', '@热线|诉求|来电'] as const;
@@ -13,7 +14,7 @@ export const HOTLINE_PARTS: readonly IndicatorRow[] = [
   { id: 'hotline.by_type', own: ['投诉举报类|投诉举报件|投诉、举报类'], scope: ['@热线'], not: TYPE_NOT, fixed: { 类型: '投诉举报' }, bias: 4 },
   { id: 'hotline.by_type', own: ['建议类|建议件|意见建议类|意见类|建言类|建言献策类'], scope: ['@热线'], not: TYPE_NOT, fixed: { 类型: '建议' }, bias: 4 },
   { id: 'hotline.by_type', own: ['表扬类|感谢类|表扬件|表扬感谢类|感谢表扬类'], scope: ['@热线'], not: TYPE_NOT, fixed: { 类型: '表扬' }, bias: 4 },
-  { id: 'hotline.by_type', own: ['其他类|其它类|其他诉求|其他事项类'], scope: THRICE, near: true, not: TYPE_NOT, fixed: { 类型: '其他' }, bias: -12 },
+  { id: 'hotline.by_type', own: ['其他类|其它类|其他诉求|其他事项类'], scope: sameSentence('@热线'), near: true, not: TYPE_NOT, fixed: { 类型: '其他' }, bias: IN_SENTENCE },
   // > 包括投诉3640件、举报1547件
   { id: 'hotline.by_type', own: ['咨询'], scope: THRICE, near: true, part: true, not: TYPE_NOT, fixed: { 类型: '咨询' }, bias: -8 },
   { id: 'hotline.by_type', own: ['求助'], scope: THRICE, near: true, part: true, not: TYPE_NOT, fixed: { 类型: '求助' }, bias: -8 },
@@ -22,11 +23,11 @@ export const HOTLINE_PARTS: readonly IndicatorRow[] = [
   { id: 'hotline.by_type', own: ['建议|意见建议'], scope: THRICE, near: true, part: true, not: TYPE_NOT, fixed: { 类型: '建议' }, bias: -8 },
   { id: 'hotline.by_type', own: ['表扬|感谢'], scope: THRICE, near: true, part: true, not: TYPE_NOT, fixed: { 类型: '表扬' }, bias: -8 },
   // > 受理工单5000件,咨询2000件、求助1000件 (no 其中)
-  { id: 'hotline.by_type', own: ['咨询'], scope: THRICE, near: true, not: `${TYPE_NOT}|受理|接听|接到|热线|电话|人次`, fixed: { 类型: '咨询' }, bias: -13, units: '件 个 宗 单' },
-  { id: 'hotline.by_type', own: ['求助'], scope: THRICE, near: true, not: `${TYPE_NOT}|受理|接听|接到|热线`, fixed: { 类型: '求助' }, bias: -13 },
-  { id: 'hotline.by_type', own: ['投诉'], scope: THRICE, near: true, not: `${TYPE_NOT}|受理|接听|接到|热线|办理|投诉举报|各类|收到|处理|接收`, fixed: { 类型: '投诉' }, bias: -13 },
-  { id: 'hotline.by_type', own: ['举报'], scope: THRICE, near: true, not: `${TYPE_NOT}|受理|接听|接到|热线|办理|投诉举报|各类|收到|处理|接收`, fixed: { 类型: '举报' }, bias: -13 },
-  { id: 'hotline.by_type', own: ['意见建议|建议'], scope: THRICE, near: true, not: `${TYPE_NOT}|受理|接听|接到|热线|提出|收到`, fixed: { 类型: '建议' }, bias: -13 },
+  { id: 'hotline.by_type', own: ['咨询'], scope: sameSentence('@热线'), near: true, not: `${TYPE_NOT}|受理|接听|接到|热线|电话|人次`, fixed: { 类型: '咨询' }, bias: IN_SENTENCE - 1, units: '件 个 宗 单' },
+  { id: 'hotline.by_type', own: ['求助'], scope: sameSentence('@热线'), near: true, not: `${TYPE_NOT}|受理|接听|接到|热线`, fixed: { 类型: '求助' }, bias: IN_SENTENCE - 1 },
+  { id: 'hotline.by_type', own: ['投诉'], scope: sameSentence('@热线'), near: true, not: `${TYPE_NOT}|受理|接听|接到|热线|办理|投诉举报|各类|收到|处理|接收`, fixed: { 类型: '投诉' }, bias: IN_SENTENCE - 1 },
+  { id: 'hotline.by_type', own: ['举报'], scope: sameSentence('@热线'), near: true, not: `${TYPE_NOT}|受理|接听|接到|热线|办理|投诉举报|各类|收到|处理|接收`, fixed: { 类型: '举报' }, bias: IN_SENTENCE - 1 },
+  { id: 'hotline.by_type', own: ['意见建议|建议'], scope: sameSentence('@热线'), near: true, not: `${TYPE_NOT}|受理|接听|接到|热线|提出|收到`, fixed: { 类型: '建议' }, bias: IN_SENTENCE - 1 },
 
   // > 求助类占比72.69% (no count before)
   { id: 'hotline.type_share', own: ['咨询类占|咨询占|咨询类诉求占|咨询类占比|咨询类工单占'], scope: ['@热线'], fixed: { 类型: '咨询' } },
@@ -37,14 +38,14 @@ export const HOTLINE_PARTS: readonly IndicatorRow[] = [
 
   // > 突出问题集中在民生保障领域88件 / 疫情防控类3964件
   {
-    id: 'hotline.by_domain', own: ['@热线领域'], scope: ['@热线|诉求|投诉', '@热线|诉求|投诉', '@热线'], bias: -6, near: true, units: '件 个 宗 单',
-    not: '受理|接听|接到|办结|满意|超期|日均|信访|复议|诉讼|提案|代表|立案|查实|调解|挽回|行政处罚|处罚|求助类|投诉类|咨询类|局|街道办|公司|线索|电话|网站|行政许可|罚款|法律援助|检查|人民调解|公证|执法|整改|问题整改|隐患|工单总|建议类|举报类|违法案件',
+    id: 'hotline.by_domain', own: ['@热线领域'], scope: ['@热线|诉求|投诉', '@热线|诉求|投诉', '@热线'], bias: -6, near: true, units: '件 宗 单',
+    not: '接诉|派到|加装|安装|建成|新建|改造|推动|督促|开工|协商|更换|修复|整治|全市|全县|受理|接听|接到|办结|满意|超期|日均|信访|复议|诉讼|提案|代表|立案|查实|调解|挽回|行政处罚|处罚|求助类|投诉类|咨询类|局|街道办|公司|线索|电话|网站|行政许可|罚款|法律援助|检查|人民调解|公证|执法|整改|问题整改|隐患|工单总|建议类|举报类|违法案件',
     capture: { dimension: '领域', strip: '领域|方面|类|问题|诉求|工单|事项|类诉求|投诉|类问题|类工单|相关|反映' },
   },
   // The heading alone tells of the hotline: 努力畅通便民热线
   {
     id: 'hotline.by_domain', own: ['@热线领域', '领域|方面|问题|诉求|工单|热点'], scope: ['@热线'], bias: -2, near: true, units: '件 个 宗 单',
-    not: '受理|接听|接到|办结|满意|超期|日均|信访|复议|诉讼|提案|代表|立案|查实|调解|挽回|行政处罚|处罚|求助类|投诉类|咨询类|局|街道办|公司|线索|行政许可|罚款|法律援助|检查|执法|整改|隐患|违法|解决',
+    not: '接诉|派到|受理|接听|接到|办结|满意|超期|日均|信访|复议|诉讼|提案|代表|立案|查实|调解|挽回|行政处罚|处罚|求助类|投诉类|咨询类|局|街道办|公司|线索|行政许可|罚款|法律援助|检查|执法|整改|隐患|违法|解决',
     capture: { dimension: '领域', strip: '领域|方面|类|问题|诉求|工单|事项|类诉求|投诉|类问题|类工单|相关|反映' },
   },
   // > 民生保障领域88件(城乡居民医疗保险41件)
@@ -61,15 +62,15 @@ export const HOTLINE_PARTS: readonly IndicatorRow[] = [
     capture: { dimension: '渠道', strip: '受理|渠道|转办|工单|诉求|来件|平台|转派|派件|派发|接听|反映|投诉|交办|咨询|途径|方式|端|件' },
   },
   {
-    id: 'hotline.by_channel', own: ['@热线渠道', '渠道|转办|转派|受理|来件|派发|交办|派件|诉求|工单|反映'], scope: THRICE, near: true, bias: -12, units: '件 个 宗 单',
+    id: 'hotline.by_channel', own: ['@热线渠道', '渠道|转办|转派|受理|来件|派发|交办|派件|诉求|工单|反映'], scope: sameSentence('@热线'), near: true, bias: IN_SENTENCE, units: '件 个 宗 单',
     not: '信访|复议|诉讼|提案|代表|办结|满意|咨询类|求助类|投诉类|举报类|建议类|立案|领域|处罚|依申请|许可|信息公开|12345|12333|便民热线|市民热线|服务热线|接听来电|受理来电|群众来访|信箱',
     capture: { dimension: '渠道', strip: '受理|渠道|转办|工单|诉求|来件|转派|派件|派发|接听|反映|交办|途径|方式|件' },
   },
 
   // > 住房和城乡建设局1468件 / 转派市直单位2000件
   {
-    id: 'hotline.by_unit', own: ['@热线承办单位'], scope: THRICE, near: true, bias: -7, units: '件 个 宗 单',
-    not: '信访|复议|诉讼|提案|代表|满意|求助类|投诉类|咨询类|立案|处罚|许可|依申请|执法检查|调解|热线|市民服务|受理诉求|接诉|12345|12315|12333|我局|市场监管局接收|个单位|通报|投诉举报|派到',
+    id: 'hotline.by_unit', own: ['@热线承办单位'], scope: THRICE, near: true, bias: -7, units: '件 宗 单',
+    not: '全市|全省|排名|列第|信访|复议|诉讼|提案|代表|满意|求助类|投诉类|咨询类|立案|处罚|许可|依申请|执法检查|调解|小区|网格|点位|热线|市民服务|受理诉求|接诉|12345|12315|12333|我局|市场监管局接收|个单位|通报|投诉举报|派到',
     capture: { dimension: '单位', strip: '承办|办理|转派|派发|交办|受理|工单|诉求|处理|件|承办工单|的' },
   },
 ];

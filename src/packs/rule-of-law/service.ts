@@ -54,7 +54,7 @@ export const SERVICE_TERMS: Readonly<Record<string, string>> = {
 };
 
 export const SERVICE_DIMENSIONS: readonly DimensionRow[] = [
-  { name: '用户类型', values: { 自然人: '自然人|个人用户|个人实名', 法人: '法人|企业用户|市场主体用户' } },
+  { name: '用户类型', reachesSentence: true, values: { 自然人: '自然人|个人用户|个人实名', 法人: '法人|企业用户|市场主体用户' } },
   { name: '服务对象', values: { 个人: '个人类|个人', 企业: '企业类|法人类|企业', 自选: '自选', 特色: '特色' } },
   { name: '办理方式', values: { 帮办代办: '帮办代办|帮办|代办', 网上: '网上|线上|网办', 窗口: '线下|窗口' } },
 ];
