@@ -43,7 +43,7 @@ export function isBareChange(words: string): ChangeReading['sign'] | 0 {
   return /减少|少|低/.test(words) ? -1 : 1;
 }
 
-const FROM = /(?:由|从)(?:(法定)|原来|原先|原有|最初|以前|此前|过去|先前|改革前|原|去年|上年|上年度|上一年|(?:19|20)\d{2}年)?(?:的|期限|时限|同期)*$/;
+const FROM = /(?:由|从)(法定)?[\u4e00-\u9fff()\d]{0,10}$/;
 const TO = /^(?:的|左右|以上|,)*[\u4e00-\u9fff]{0,5}(?:到|至|为|成)了?(?:目前的?|现在的?|今年的?|如今的?|当前的?|现有的?)?$/;
 
 /** 由494项减到304项: whether the words before a figure open a from-to pair; `legal` for 由法定20个工作日. */

@@ -48,7 +48,8 @@ export class Chooser {
     if (listed && (!content || own.groups.length > 0 || before.length <= 8)) return { candidate: null, from: listed, how: 'list' };
     if (content && own.groups.length === 0) return NOTHING;
     own.take(hits, zone.clauseStart, zone.beforeStart, FACTORS.clause);
-    if (zone.shared) own.take(hits, zone.afterEnd, zone.clauseEnd, FACTORS.clause);
+    // > 组织两批400余人参加执法资格考试
+    if (zone.shared || !content) own.take(hits, zone.afterEnd, zone.clauseEnd, FACTORS.clause);
     const clause = finder.best(own, zone, asked);
     if (clause) return chosen(clause);
     own.take(hits, Math.max(zone.sentenceStart, previous.textEnd(zone)), zone.clauseStart, FACTORS.earlier);
@@ -69,6 +70,20 @@ export class Chooser {
     const found = new Map<string, Choice>();
     for (const name of names) {
       own.clear();
+      own.take(hits, name.start, name.end, FACTORS.before);
+      const candidate = finder.best(own, zone, this.#asked(quantity, zone));
+      if (candidate && !found.has(candidate.row.row.id)) found.set(candidate.row.row.id, chosen(candidate));
+    }
+    return [...found.values()];
+  }
+
+  /** One rate for all that earlier figures took in turn: the rate's own words with each of their names. */
+  sharedBy(names: readonly Span[], quantity: Quantity, zone: Zone): Choice[] {
+    const { own, hits, finder } = this.#context;
+    const found = new Map<string, Choice>();
+    for (const name of names) {
+      own.clear();
+      own.take(hits, zone.beforeStart, quantity.textStart, FACTORS.before);
       own.take(hits, name.start, name.end, FACTORS.before);
       const candidate = finder.best(own, zone, this.#asked(quantity, zone));
       if (candidate && !found.has(candidate.row.row.id)) found.set(candidate.row.row.id, chosen(candidate));

@@ -1,4 +1,5 @@
 import type { RegionLevel } from '../model/metadata.ts';
+import type { Quantity } from '../quantity/quantity.ts';
 
 /** Whole bodies above a report's own, by the level of its region. */
 const ABOVE: Readonly<Record<RegionLevel, RegExp | null>> = {
@@ -28,10 +29,18 @@ export function isForeign(words: string, level: RegionLevel | null, regionName: 
   const own = regionName.at(-1) ?? WORDS[level];
   if (match[0] === `全${own}`) return false;
   const rest = words.slice((match.index ?? 0) + match[0].length);
-  return !/我县|我区|我市|我镇|我乡|全县|本县|本区|本级|全镇|全乡|我局|参加|参与|排名|排|位列|率先|推广|系统|范围|首个|第/.test(rest) && !/(?:在|由|于|向|对|被|获|纳入|居|列|为)$/.test(words.slice(0, match.index));
+  return !/我县|我区|我市|我镇|我乡|全县|本县|本区|本级|全镇|全乡|我局|参加|参与|排名|排|位列|首批|第一批|试点|统一|要求|联网|率先|推广|系统|范围|首个|第/.test(rest) && !/(?:在|由|于|向|对|被|获|纳入|居|列|为)$/.test(words.slice(0, match.index));
 }
 
 /** Whether a figure is a norm or an average per village, head, week and the like. */
 export function isPerUnit(words: string): boolean {
   return PER.test(words);
+}
+
+/** > 每年不少于2次, 全年至少组织1期: a yearly norm measures what the indicator measures */
+const YEARLY = /每年|全年|年内|年度|一年/;
+
+/** Whether a required number is a norm of conduct (不得少于2人) and no required value of an indicator (每年不少于2次, 比例不低于5%). */
+export function isNorm(quantity: Quantity, clause: string): boolean {
+  return quantity.unitClass !== 'percent' && quantity.unitClass !== 'time' && quantity.unitClass !== 'money' && !YEARLY.test(clause);
 }

@@ -1,8 +1,8 @@
 import type { Span } from '../model/document.ts';
 
 /** > 办结率、满意率均为100%; 参考率和合格率均达100% */
-const SHARED = /(?:均|都|皆|全部|双双|分别|各)(?:已|能|可)?(?:为|达到?|是|占|保持在?|超过?|不低于|实现)?了?$/;
-const IN_TURN = /分别(?:为|达到?|是|占|有|约|完成|办理|受理)?$/;
+const SHARED = /(?:均|都|皆|全部|双双|各)(?:已|能|可)?(?:为|达到?|是|占|保持在?|超过?|不低于|实现)?了?$/;
+const IN_TURN = /(?:分别|依次)[\u4e00-\u9fff]{0,3}$/;
 const RATE_END = /率(?:均|都|皆|分别|全部|为|达到?|是|保持在?|实现|了|已|双双|“)*$/;
 
 /** How the names before a figure share it. */
@@ -15,9 +15,9 @@ export interface Heads {
 /** Splits the words before a figure at 、和及 into the names that share it; null where one name or none. */
 export function readHeads(text: string, start: number, end: number): Heads | null {
   const words = text.slice(start, end);
-  const shared = SHARED.test(words);
-  if (!shared && !/率[、和及与]|率(?:以及)/.test(words)) return null;
   const inTurn = IN_TURN.test(words);
+  const shared = inTurn || SHARED.test(words);
+  if (!shared && !/率[、和及与]|率(?:以及)/.test(words)) return null;
   const names: Span[] = [];
   let from = start;
   for (const match of words.matchAll(/、|以及|和|及(?!时|格)|与/g)) {

@@ -25,6 +25,6 @@ function trim(words: string): string {
 
 /** Whether words name something: more than adverbs, verbs of being and marks. */
 export function hasContent(words: string): boolean {
-  const trimmed = trim(words).replace(/[^\u4e00-\u9fff]/g, '');
+  const trimmed = trim(words).replace(/[^\u4e00-\u9fff]|组织|开展|举办|进行|完成|实施|参与|参加|安排|采取/g, '');
   return trimmed.length >= 2;
 }

@@ -1,4 +1,5 @@
 import type { Pack } from '../packs/pack.ts';
+import { Trie } from './trie.ts';
 
 /** Where a term of the lexicon stands in the reading text. */
 export interface Hit {
@@ -16,9 +17,7 @@ export class Lexicon {
   readonly #masks: ReadonlySet<number>;
   readonly #groups: ReadonlyMap<string, number>;
   readonly #named: Readonly<Record<string, string>>;
-  /** Terms by their first two characters, longest first. */
-  readonly #byHead: ReadonlyMap<number, readonly number[]>;
-  readonly #firsts: Uint8Array;
+  readonly #trie: Trie;
 
   constructor(pack: Pack, lists: Iterable<string>) {
     this.#named = pack.terms;
@@ -46,14 +45,7 @@ export class Lexicon {
     this.#groups = groups;
     this.groupsOf = groupsOf;
     this.groupCount = groups.size;
-    const byHead = new Map<number, number[]>();
-    this.#firsts = new Uint8Array(0x10000);
-    for (const [id, term] of terms.entries()) {
-      const head = headOf(term, 0);
-      this.#firsts[term.charCodeAt(0)] = 1;
-      byHead.set(head, [...(byHead.get(head) ?? []), id].sort((a, b) => (terms[b] as string).length - (terms[a] as string).length));
-    }
-    this.#byHead = byHead;
+    this.#trie = new Trie(terms);
   }
 
   /** The terms of a list, named lists spelled out, each once. */
@@ -83,15 +75,12 @@ export class Lexicon {
   /** Every term in `text` from `start` to `end`, by place, longer ones first; terms inside a mask are left out. */
   find(text: string, start = 0, end = text.length): Hit[] {
     const hits: Hit[] = [];
+    const words: number[] = [];
     let maskEnd = -1;
     for (let i = start; i + 1 < end; i += 1) {
-      if (this.#firsts[text.charCodeAt(i)] === 0) continue;
-      const candidates = this.#byHead.get(headOf(text, i));
-      if (!candidates) continue;
-      for (const term of candidates) {
-        const word = this.#terms[term] as string;
-        const to = i + word.length;
-        if (to > end || !text.startsWith(word, i)) continue;
+      for (let k = this.#trie.at(text, i, end, words) - 1; k >= 0; k -= 1) {
+        const term = words[k] as number;
+        const to = i + (this.#terms[term] as string).length;
         if (this.#masks.has(term)) {
           hits.push({ start: i, end: to, term });
           maskEnd = Math.max(maskEnd, to);
@@ -102,8 +91,6 @@ export class Lexicon {
     return hits;
   }
 }
-
-const headOf = (text: string, at: number): number => text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
 
 function unknownList(name: string): never {
   throw new Error(`unknown list of terms: ${name}`);

@@ -131,6 +131,11 @@ export class Previous {
     this.#turn = { names, first };
   }
 
+  /** The names that the figures before took in turn: 司法建议、检察建议分别收到6份和15份，回复率均为100%. */
+  turnNames(): readonly Span[] {
+    return this.#turn?.names ?? [];
+  }
+
   /** The name that a figure takes by its turn: A率、B率分别为95%、98%. */
   turnName(index: number): Span | null {
     return this.#turn?.names[index - this.#turn.first] ?? null;

@@ -7,7 +7,7 @@ import { Chooser } from './chooser.ts';
 import { Context, type ReadingInput } from './context.ts';
 import { partDimension, readDimensions } from './dimensions.ts';
 import type { Figure } from './figure.ts';
-import { isForeign, isPerUnit } from './foreign.ts';
+import { isForeign, isNorm, isPerUnit } from './foreign.ts';
 import { readHeads } from './heads.ts';
 import { makeLabel } from './label.ts';
 import { shareOf } from './share.ts';
@@ -69,6 +69,14 @@ class Reader {
     const plain = { period, named, past: false, change: null, status: null };
     if (heads && !heads.inTurn) {
       const shared = this.#chooser.shared(heads.names, quantity, zone);
+      if (shared.length > 1) {
+        for (const choice of shared) this.#push(index, quantity, zone, choice, plain);
+        return;
+      }
+    }
+    const names = /(?:均|都|皆)[\u4e00-\u9fff]{0,2}$/.test(text.slice(zone.beforeStart, quantity.textStart)) ? previous.turnNames() : [];
+    if (!heads && !pair && !change && names.length > 1) {
+      const shared = this.#chooser.sharedBy(names, quantity, zone);
       if (shared.length > 1) {
         for (const choice of shared) this.#push(index, quantity, zone, choice, plain);
         return;
@@ -137,7 +145,8 @@ class Reader {
     const name = cell?.row ? text.slice(cell.row.start, cell.row.end) : '';
     const unitName = /[\u4e00-\u9fff]{2}(?:局|委|办|厅|会|队|院|所|站|镇|乡|街道|县|区|市|中心)$/.test(name) ? { 单位: name } : {};
     const elsewhere = isForeign(clause, region?.level ?? null, region?.name ?? '') || (isPerUnit(clause) && read.row?.info.kind !== 'average');
-    const indicator = elsewhere ? null : read.indicator;
+    const norm = status === 'requirement' && isNorm(quantity, clause);
+    const indicator = elsewhere || norm ? null : read.indicator;
     this.#context.figures.push({
       quantity,
       zone,
@@ -157,6 +166,25 @@ class Reader {
       heading,
     });
     previous.pushed(index);
+    if (choice.candidate && indicator !== null) this.#giveBack(quantity, zone);
+  }
+
+  /** > 25个乡镇、39家县直单位的主要负责人述法: the first of two subjects takes the indicator of the second. */
+  #giveBack(quantity: Quantity, zone: Zone): void {
+    const { figures, input } = this.#context;
+    const [earlier, figure] = figures.slice(-2) as [Figure, Figure];
+    if (figures.length < 2 || earlier.indicator !== null || earlier.status !== 'actual' || earlier.quantity.unitClass !== quantity.unitClass) return;
+    if (earlier.zone.sentenceStart !== zone.sentenceStart || zone.beforeStart !== quantity.textStart) return;
+    if (!/^[\u4e00-\u9fff()]{1,10}[、和及与]$/.test(input.text.slice(earlier.quantity.textEnd, quantity.textStart))) return;
+    const part = figure.row ? readDimensions(input.pack, figure.row, this.#ownOf(earlier), '') : {};
+    figures[figures.length - 2] = { ...earlier, indicator: figure.indicator, row: figure.row, rules: figure.rules.map((rule) => `${rule.replace(/~.*$/, '')}~list`), dimensions: { ...figure.dimensions, ...part } };
+  }
+
+  #ownOf(figure: Figure): Context['own'] {
+    const { own, hits } = this.#context;
+    own.clear();
+    own.take(hits, figure.quantity.textEnd, figure.zone.afterEnd, 1);
+    return own;
   }
 
   /** Indicator and dimensions of a choice. */

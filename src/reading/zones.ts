@@ -55,10 +55,7 @@ function readLine(text: string, line: Line, quantities: readonly Quantity[], fir
   let index = first;
   const close = (end: number): void => {
     if (current) current.afterEnd = current.afterEnd < 0 ? end : current.afterEnd;
-    if (current && current.clauseEnd < 0) current.clauseEnd = end;
     current = null;
-  };
-  const closeClause = (end: number): void => {
     for (let k = zones.length - 1; k >= 0 && (zones[k] as OpenZone).clauseEnd < 0; k -= 1) (zones[k] as OpenZone).clauseEnd = end;
   };
   for (let i = line.start; i < line.end; i += 1) {
@@ -109,7 +106,6 @@ function readLine(text: string, line: Line, quantities: readonly Quantity[], fir
       weak = -1;
     } else if (STRONG.has(c) || (c === '.' && !/\d/.test(text[i + 1] ?? '') && /[\u4e00-\u9fff]/.test(text[i - 1] ?? ''))) {
       close(i);
-      closeClause(i);
       cut = i + 1;
       weak = -1;
       if (STOP.has(c) || c === '.') {
@@ -133,7 +129,6 @@ function readLine(text: string, line: Line, quantities: readonly Quantity[], fir
     }
   }
   close(line.end);
-  closeClause(line.end);
 }
 
 /** A list of parts goes on behind a semicolon unless a new total with its own 其中 follows. */

@@ -20,6 +20,8 @@ const WHO: readonly IndicatorRow[] = [
   // > 39个单位聘请了法律顾问 / 有41个单位聘了法律顾问
   { id: 'counsel.units', own: ['@顾问制度', '单位|部门|乡镇|机关|街道|镇街|镇(街|乡(镇)|苏木|党政机关|企事业|学校|局委办|执法'], not: '社会律师担任|行政村|村(居)|村居|村(社区)|合同|审查|意见|咨询|覆盖率', bias: 9, units: '个 家' },
   { id: 'counsel.units', own: ['单位|部门|乡镇|机关|街道|镇街'], scope: ['聘请法律顾问|聘请了法律顾问|聘任法律顾问|建立法律顾问制度|聘有法律顾问|建立了法律顾问制度|配备法律顾问|法律顾问制度'], near: true, not: '督察|反馈|培训|公职律师|案卷|检查|社会律师|考核|审核|清理|合同', bias: 4, units: '个 家' },
+  // > 33个单位与12家律师事务所签约
+  { id: 'counsel.units', own: ['单位|部门|乡镇', '律师事务所|律所'], not: '名律师|现有', units: '个 家' },
   // > 其中有28个聘请了社会律师担任法律顾问
   { id: 'counsel.units_with_lawyers', own: ['社会律师|执业律师|专职律师|律师担任', '聘请|聘任|聘用|外聘|选聘|聘了|担任|聘'], not: '公职律师|律师事务所|名律师|援助|调解', bias: 11, units: '个 家' },
   // > 外聘法律顾问58名 / 由9人组成的法律顾问团
@@ -27,7 +29,7 @@ const WHO: readonly IndicatorRow[] = [
   { id: 'counsel.persons', own: ['@顾问', '@聘|共|组成|专家|律师|成员'], not: '咨询|接待|培训|群众|公职律师|解答|受益|受众', bias: 7, units: '名 人 位' },
   // > 聘请律师5名担任政府法律顾问；聘请9名律师
   { id: 'counsel.persons', own: ['律师|专家|法学专家|法律专家', '聘请|聘任|聘用|外聘|选聘|聘有|常聘|签约'], scope: ['@顾问制度'], near: true, not: '公职律师|援助|调解|执业律师人数|培训|咨询', bias: 3, units: '名 人 位' },
-  { id: 'counsel.public_lawyers', own: ['公职律师|公职律师队伍'], not: '覆盖|培训|占|参加培训|参与|咨询|接待', bias: 9, units: '名 人 位' },
+  { id: 'counsel.public_lawyers', own: ['公职律师|公职律师队伍'], not: '覆盖|培训|占|咨询|接待', bias: 9, units: '名 人 位' },
   { id: 'counsel.public_lawyers', own: ['公职律师', '申请|共有|现有|注册|发展|增加|新增|获批|颁发|持有|配备|队伍|取得|设立|拥有|有|招录'], not: '覆盖率|培训', bias: 9, units: '名 人 位' },
   // > 为141个行政村聘请了法律顾问 / 28个村聘用法律顾问
   { id: 'counsel.villages', own: ['@顾问制度', '@村居'], not: '单位|人次|律师事务所|服务|意见|合同|乡镇、', bias: 9, units: '个 家' },
@@ -35,8 +37,8 @@ const WHO: readonly IndicatorRow[] = [
   { id: 'counsel.coverage_rate', own: ['@顾问制度', '覆盖率|覆盖|全覆盖|聘请率|聘任率|配备率|签约率|聘用率|建立率|落实率'], not: '调解|满意', bias: 9 },
   { id: 'counsel.coverage_rate', own: ['覆盖率|覆盖面|覆盖|聘请率|配备率|签约率'], scope: ['@顾问制度'], near: true, not: '公职律师|调解|监管|示范|满意|人民调解|服务站|执法|明白人', notScope: '公共法律服务|监管|示范村|明白人', bias: 5 },
   // > 聘请律师事务所5家 / 与12家律师事务所签约
-  { id: 'counsel.firms', own: ['律师事务所|律所', '聘请|聘用|聘任|签约|签订|合作|担任|选聘|外聘|法律顾问|采购|委托|入选|入库|续聘|遴选'], not: '援助|现有律师事务所|年检|年度考核|检查|破产', bias: 5, units: '家 个 所' },
-  { id: 'counsel.firms', own: ['律师事务所|律所'], scope: ['@顾问制度|外聘'], near: true, not: '援助|年检|年度考核|检查|律师事务所数|执业|破产|党支部', notScope: '执业律师|公共法律服务|法律援助', bias: 2, units: '家 个 所' },
+  { id: 'counsel.firms', own: ['律师事务所|律所', '聘请|聘用|聘任|签约|签订|合作|担任|选聘|外聘|法律顾问|采购|委托|入选|入库|续聘|遴选'], not: '援助|现有律师事务所|年检|年度考核|检查|破产', bias: 5, units: '家 所' },
+  { id: 'counsel.firms', own: ['律师事务所|律所'], scope: ['@顾问制度|外聘'], near: true, not: '援助|年检|年度考核|检查|律师事务所数|执业|破产|党支部', notScope: '执业律师|公共法律服务|法律援助', bias: 2, units: '家 所' },
 ];
 
 /** What counsel did. */
@@ -59,6 +61,7 @@ const WORK: readonly IndicatorRow[] = [
   // > 审查其他文件34份
   { id: 'counsel.documents_reviewed', own: ['其他文件|其它文件|其他法律文件|其他材料|其他涉法文件|其他文书|其他法律文书|其他各类文件', '审查|审核|把关|审阅|修改|起草|审'], not: '规范性文件审|采纳|意见', units: '份 件 个 次' },
   { id: 'counsel.documents_reviewed', own: ['其他文件|其它文件|各类文件|法律文书|涉法文件|文书|文件材料|文件|材料|方案|公文'], frame: 'counsel', bias: 6, not: '规范性文件|合同|协议|决策|意见|宣传|资料|讲座', units: '份 件 个 件次 次' },
+  { id: 'counsel.documents_reviewed', own: ['法律文书|涉法文件|其他材料', '起草|审查|修改|审核|把关'], scope: ['@顾问制度'], near: true, not: '代写|援助|裁判', units: '份 件 个 次' },
   // > 提供法律咨询60次
   { id: 'counsel.consultations', own: ['法律咨询|咨询|解答|咨询服务|咨询解答|法律咨询服务|接受咨询|答复|来访|接待'], frame: 'counsel', bias: 6, not: '意见|合同|审查', units: '次 人次 件 件次 条 人 场次 起 个' },
   { id: 'counsel.consultations', own: ['咨询|法律咨询|接受咨询'], scope: ['律师到|律师坐班|坐班|驻点律师|顾问律师|外聘律师|@顾问制度'], near: true, not: '热线|公共法律服务|窗口|意见', notScope: '热线|公共法律服务|12348|法律援助', units: '次 人次 件 条', bias: 3 },

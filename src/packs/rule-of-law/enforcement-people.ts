@@ -30,6 +30,8 @@ export const ENFORCEMENT_PEOPLE: readonly IndicatorRow[] = [
   // > 执法人员持证率96.8%
   { id: 'enforcement.licensed_rate', own: ['持证率|持证上岗率|执证率|执证上岗率|持证比例|执法证持有率|执法证持证率|持证上岗|持证覆盖率|持证人员占比|持证人员占'], scope: ['执法'], not: '残疾|特种作业|从业人员|安全管理人员|调解员|导游' },
 
+  // > 执法人员全部持证上岗
+  { id: 'enforcement.licensed_rate', own: ['持证上岗|持证|执证上岗|执证|行政执法证|执法证|执法资格'], scope: ['执法'], near: true, not: '换发|考试|培训|注销|录入|清理', verbal: true },
   // > 收到265人执法证申领材料
   { id: 'enforcement.certificate_applicants', own: ['申领|申办|申领材料|申请材料|申请执法证|申请行政执法证|申报执法证|申请领取|申请办理执法证|申请办理行政执法证|资格审查'], scope: ['@执法证|执法人员|执法部门'], near: true, not: '成功|新申领|合格|通过|补贴|援助|低保|失业|未申领|取得|注销', units: PERSONS },
   // > 54个行政执法部门申领执法证
@@ -57,7 +59,7 @@ export const ENFORCEMENT_PEOPLE: readonly IndicatorRow[] = [
   { id: 'enforcement.certificates_cancelled', own: ['注销|收回|收缴|吊销|取消|清理|清退|清理出|暂扣|停用|作废|暂停|调离', '@执法证|@执法人员'], not: '清理后|经清理|现有|原有|保留|在全县|吊销许可证|营业执照|主体|换发|培训|辅助|未取得|考试|清退金额|罚款|职业资格', units: '人 名 位 件 张 本 个 份' },
 
   // > 换发新式执法证6120件
-  { id: 'enforcement.certificates_renewed', own: ['换发|换证|换领|更换|年审|年检|审验|到期换|续期|补换|换新'], scope: ['@执法证|证件|持证|执法证'], near: true, not: '许可证|营业执照|经营许可|驾驶|身份证|产权|考试|林权|残疾|车辆|培训|不动产|船舶', units: '人 名 位 件 张 本 个 份' },
+  { id: 'enforcement.certificates_renewed', own: ['换发|换证|换领|更换|年审|年检|审验|到期换|续期|补换|换新'], scope: ['@执法证|证件|持证|执法证|执法人员'], near: true, not: '许可证|营业执照|经营许可|驾驶|身份证|产权|考试|林权|残疾|车辆|培训|不动产|船舶', units: '人 名 位 件 张 本 个 份' },
 
   // > 组织2期行政执法资格考试 / 执法资格考试分3批次进行
   { id: 'enforcement.exam_rounds', own: ['@执法考试|考试'], scope: ['执法'], near: true, not: '学法考试|无纸化|学法用法|任前|领导干部|旁听|普法考试|宪法知识|培训班|轮训|法律职业|招聘|公务员考试', units: ROUNDS },
@@ -70,6 +72,7 @@ export const ENFORCEMENT_PEOPLE: readonly IndicatorRow[] = [
   { id: 'enforcement.exam_passed', own: ['考试合格|考试通过|通过考试|成绩合格|考核合格|通过资格'], scope: ['@执法证|@执法人员'], near: true, not: '初审|案卷|学法|无纸化|领导干部|普法|未通过', units: PERSONS },
   // > 合格率64% / 执法资格考试通过率92%
   { id: 'enforcement.exam_pass_rate', own: ['合格率|通过率|及格率|过关率|考试合格率|考试通过率'], scope: ['@执法考试'], near: true, not: '案卷|卷宗|抽检|产品|食品|学法|参考率|无纸化|评查|检测|不合格率' },
+  { id: 'enforcement.exam_pass_rate', own: ['合格率|通过率|及格率|过关率'], scope: ['@执法考试', '@执法证|@执法人员'], near: true, not: '案卷|卷宗|抽检|产品|食品|学法|无纸化|评查|检测|不合格率' },
   { id: 'enforcement.exam_pass_rate', own: ['考试合格率|考试通过率|考试及格率|考核通过率'], scope: ['@执法证|@执法人员'], near: true, not: '学法|无纸化|领导干部|普法' },
 
   // > 举办行政执法业务培训6期
@@ -94,6 +97,8 @@ export const ENFORCEMENT_PEOPLE: readonly IndicatorRow[] = [
     notScope: '普法活动|法律明白人|人民调解员',
     units: '人次 人 名 名次',
   },
+  // > 举办行政执法业务培训班5期，参训人员620余人次
+  { id: 'enforcement.training_participants', own: ['培训|轮训|参训|受训|参训人员|培训人员|参加培训|参与培训'], scope: ['@执法人员|执法业务|执法培训|执法骨干|行政执法|执法办案|法制审核', '培训|轮训|练兵|培训班'], near: true, not: '普法|明白人|人民调解|调解员|学法|宣讲|从业人员|技能培训|就业|矫正|村干部|网格|驾驶员|农民|法治讲座|领导干部|中心组|辅警|考试|培训机构|以工代训', notScope: '普法活动|法律明白人|人民调解员', units: '人次 人 名 名次' },
   // > 业务培训办了6期，740余人次到场
   { id: 'enforcement.training_participants', own: ['到场|参加|参与|覆盖|受训|参训|惠及|共计|累计'], scope: ['执法培训|执法业务培训|业务培训|执法人员培训|大练兵|骨干轮训|执法骨干|执法轮训|骨干培训'], near: true, not: '普法|群众|宣传|调解|考试|学法|讲座|企业|出动|检查', notScope: '普法|宣传|考试', units: '人次 人 名 名次' },
 
@@ -104,9 +109,11 @@ export const ENFORCEMENT_PEOPLE: readonly IndicatorRow[] = [
   // > 5.8%，越过“不少于5%”的线
   { id: 'enforcement.legal_reviewer_ratio', own: ['占比|占执法|占行政执法|占本单位|占本部门|占全|占总|比例|原则上'], scope: ['法制审核人员|法治审核人员|法制审核员'], near: true, not: '持证|优秀|合格|学历|法律职业' },
 
+  // > 执法辅助人员203名
+  { id: 'enforcement.auxiliaries', own: ['执法辅助人员|行政执法辅助人员|辅助执法人员|辅助执法|执法协管员|执法协管|城管协管员|执法协勤'], not: '培训|出动|参训|清退', units: PERSONS },
   // > 协管员61名 / 执法辅助人员203名
   { id: 'enforcement.auxiliaries', own: ['执法辅助人员|辅助执法人员|行政执法辅助人员|辅助人员|协管员|协管人员|辅助执法|协勤|执法协管员|执法协管|城管协管员|协管队员|协勤人员|执法辅助|城管队员'], scope: ['执法|城管'], not: '培训|出动|参训|仲裁|办案辅助|司法辅助|清退|公益性', units: PERSONS },
 
   // > 整合组建6支综合执法队伍
-  { id: 'enforcement.teams', own: ['执法队伍|执法大队|执法中队|执法支队|执法队|执法分队|执法小队|执法小分队|综合行政执法队|综合行政执法大队|综合执法队|综合执法大队|综合行政执法队伍|综合执法队伍|执法小组|执法分局|执法专班|执法工作组'], not: '出动|案卷|抽调|评查|抽查|队员|执法人员|人员编制|宣讲|考核|移交|移送|检查', units: '支 个 家' },
+  { id: 'enforcement.teams', own: ['执法队伍|执法大队|执法中队|执法支队|执法队|执法分队|执法小队|执法小分队|综合行政执法队|综合行政执法大队|综合执法队|综合执法大队|综合行政执法队伍|综合执法队伍|执法小组|执法分局|执法专班|执法工作组'], not: '出动|案卷|抽调|评查|抽查|队员|执法人员|人员编制|宣讲|考核|移交|移送|检查|各领域|按照', units: '支 个 家' },
 ];

@@ -10,7 +10,7 @@ export const ENFORCEMENT_REVIEW: readonly IndicatorRow[] = [
   {
     id: 'enforcement.publications',
     own: ['公示|公开|公布|上网|推送|发布|录入|归集|上传|公告', '执法信息|执法数据|处罚信息|行政处罚|处罚决定|执法结果|执法决定|行政许可|执法公示|执法情况|行政执法|行政检查|执法案件|许可信息|许可决定|处罚案件|执法公示信息|行政强制|执法动态'],
-    not: '双公示|信用|双随机|抽查结果|公示率|权责|政府信息|事项|执法主体|执法人员|清单|公示栏|公示牌|案例|制度|典型|办法|公开申请|裁量|执法部门|以案释法|公开道歉',
+    not: '双公示|信用|双随机|抽查结果|公示率|权责|政府信息|事项|执法主体|检查主体|主体资格|主体|执法人员|清单|公示栏|公示牌|案例|制度|典型|办法|公开申请|裁量|执法部门|以案释法|公开道歉',
     notScope: '双公示|信用中国|双随机|政府信息公开|公开申请',
     units: '条 件 次 个 份 宗 起 例 期',
   },
@@ -32,6 +32,8 @@ export const ENFORCEMENT_REVIEW: readonly IndicatorRow[] = [
   { id: 'enforcement.legal_reviews', own: ['审核|审查|共审核|开展审核|审核案件|审核处罚|审核把关|经审核'], scope: ['法制审核|法治审核|执法决定法制|执法决定'], near: true, not: '人员|合同|文件|合法性|协议|决策|公平竞争|备案|报备|意见书|考试|资格|许可|清单|案卷|复议|方案|政策措施|议题', notScope: '合同|规范性文件|合法性审|决策|协议|公平竞争|复议', units: '件 次 件次 起 宗 例' },
   // > 审核率100%
   { id: 'enforcement.legal_review_rate', own: ['法制审核率|审核率|法治审核率|法制审核覆盖率|审核执行率|审核覆盖率|法制审核执行率|执法决定法制审核率|法制审核|法制审核比例|法制审核完成率'], scope: ['法制审核|法治审核|执法决定|法制审核率|法治审核率'], near: true, not: '人员|规范性文件|合同|合法性|占比|持证|备案率|审核员', notScope: '规范性文件|合同' },
+  // > 重大执法决定全部经过法制审核
+  { id: 'enforcement.legal_review_rate', own: ['法制审核|法治审核'], not: '人员|制度|配备|规范性文件|合同', verbal: true },
   // > 报区政府备案的重大行政处罚21宗 / 审查备案9件
   { id: 'enforcement.major_decisions_filed', own: ['备案|报备|报送备案|审查备案|备案审查|备案登记'], scope: ['重大行政处罚|重大处罚|重大执法决定|重大行政执法决定|重大行政处罚决定|重大处罚决定|重大案件|重大行政执法|较大数额|处罚案件备案|处罚决定备案'], near: true, not: '规范性文件|合同|企业备案|决策|复议|网站', notScope: '规范性文件|复议|合同', units: '件 宗 起 份 例', zero: true },
 
@@ -51,6 +53,8 @@ export const ENFORCEMENT_REVIEW: readonly IndicatorRow[] = [
   // > 抽查案卷全部合格，合格率100%
   { id: 'enforcement.file_pass_rate', own: ['合格率|案卷合格率|卷宗合格率|评查合格率|达标率|合格率达'], scope: [NEAR_FILES], near: true, not: '不合格率|优秀率|抽检|产品|食品|考试|检测|水质' },
   { id: 'enforcement.file_pass_rate', own: ['案卷合格率|卷宗合格率|执法案卷合格率|案卷评查合格率'], not: '援助|复议|调解' },
+  // > 抽查案卷全部合格
+  { id: 'enforcement.file_pass_rate', own: ['合格|合格以上|达标'], scope: [NEAR_FILES], near: true, not: '抽检|产品|食品|考试', verbal: true },
   // > 优秀率41.2%
   { id: 'enforcement.file_excellent_rate', own: ['优秀率|优良率|案卷优秀率|案卷优良率|优秀案卷率|优秀案卷占比|优秀案卷占'], scope: [NEAR_FILES], near: true, not: '空气|水质|考试|测试' },
   // > 平均得分91.6分 / 评分均值94.5分

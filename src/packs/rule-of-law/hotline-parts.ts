@@ -30,11 +30,11 @@ export const HOTLINE_PARTS: readonly IndicatorRow[] = [
   { id: 'hotline.by_type', own: ['意见建议|建议'], scope: sameSentence('@热线'), near: true, not: `${TYPE_NOT}|受理|接听|接到|热线|提出|收到`, fixed: { 类型: '建议' }, bias: IN_SENTENCE - 1 },
 
   // > 求助类占比72.69% (no count before)
-  { id: 'hotline.type_share', own: ['咨询类占|咨询占|咨询类诉求占|咨询类占比|咨询类工单占'], scope: ['@热线'], fixed: { 类型: '咨询' } },
-  { id: 'hotline.type_share', own: ['求助类占|求助占|求助类诉求占|求助类占比|求助类工单占'], scope: ['@热线'], fixed: { 类型: '求助' } },
-  { id: 'hotline.type_share', own: ['投诉类占|投诉占|投诉类诉求占|投诉类占比|投诉类工单占'], scope: ['@热线'], fixed: { 类型: '投诉' } },
-  { id: 'hotline.type_share', own: ['举报类占|举报占|举报类诉求占|举报类占比|举报类工单占'], scope: ['@热线'], fixed: { 类型: '举报' } },
-  { id: 'hotline.type_share', own: ['建议类占|建议占|建议类诉求占|建议类占比|意见建议类占|建议类工单占'], scope: ['@热线'], fixed: { 类型: '建议' } },
+  { id: 'hotline.type_share', own: ['咨询类占|咨询占|咨询类诉求占|咨询类占比|咨询类工单占'], scope: ['@热线|诉求'], fixed: { 类型: '咨询' } },
+  { id: 'hotline.type_share', own: ['求助类占|求助占|求助类诉求占|求助类占比|求助类工单占'], scope: ['@热线|诉求'], fixed: { 类型: '求助' } },
+  { id: 'hotline.type_share', own: ['投诉类占|投诉占|投诉类诉求占|投诉类占比|投诉类工单占'], scope: ['@热线|诉求'], fixed: { 类型: '投诉' } },
+  { id: 'hotline.type_share', own: ['举报类占|举报占|举报类诉求占|举报类占比|举报类工单占'], scope: ['@热线|诉求'], fixed: { 类型: '举报' } },
+  { id: 'hotline.type_share', own: ['建议类占|建议占|建议类诉求占|建议类占比|意见建议类占|建议类工单占'], scope: ['@热线|诉求'], fixed: { 类型: '建议' } },
 
   // > 突出问题集中在民生保障领域88件 / 疫情防控类3964件
   {

@@ -31,7 +31,7 @@ export const OPENNESS: readonly IndicatorRow[] = [
   { id: 'openness.applications', own: ['自然人|法人|公民|企业申请|商业企业|科研机构|社会公益|法律服务机构|其他组织'], scope: sameSentence('@依申请公开'), near: true, part: true, bias: IN_SENTENCE, not: '公开信息|发布|主动|复议|诉讼|答复', capture: { dimension: '申请人', strip: '申请|提交|提出|的|申请公开' } },
   // > 答复依申请公开3件 / 办结依申请公开件9件
   { id: 'openness.applications_replied', own: ['答复|回复|办结|办理完毕|办复|已办|按时办理|作出答复|已答', '@依申请公开'], not: '收到|受理|接收|新收|复议|诉讼|率|结转|予以公开|不予公开' },
-  { id: 'openness.applications_replied', own: ['答复|回复|办结|办理完毕|办复|已答复|按期答复|按时答复|依法答复'], scope: sameSentence('@依申请公开'), near: true, bias: IN_SENTENCE, not: '来信|信件|留言|诉求|工单|复议|诉讼|建议|提案|信访|率|结果|其他|予以公开|不予公开|无法|电话|咨询|案件|结转|未', units: '件 条 份' },
+  { id: 'openness.applications_replied', own: ['答复|回复|办结|办理完毕|办复|已答复|按期答复|按时答复|依法答复'], scope: sameSentence('@依申请公开'), near: true, bias: IN_SENTENCE, not: '收到|受理|接收|来信|信件|留言|诉求|工单|复议|诉讼|建议|提案|信访|率|结果|其他|予以公开|不予公开|无法|电话|咨询|案件|结转|未', units: '件 条 份' },
   // > 答复率100%
   { id: 'openness.reply_rate', own: ['答复率|回复率|办结率|按时答复率|按期答复率|及时答复率|办复率|办理率|按期办结率|按时办结率|依法答复率|答复及时率|规范答复率'], scope: ['@依申请公开', '@公开事项'], near: true, not: '热线|来信|留言|建议|提案|诉求|工单|信箱|12345|检察|司法' },
 

@@ -13,6 +13,7 @@ export const RECONSIDERATION_PARTS: readonly IndicatorRow[] = [
   { id: 'reconsideration.by_domain', own: ['公安类|交通类|治安类|土地类|城管类|林业类|人社类|社保类|市场监管类|市场监督管理类|市监类|自然资源类|综合行政执法类|综合执法类|城建类|住建类|征收类|拆迁类|房屋征收类|征地拆迁类|劳动保障类|社会保障类|环保类|生态环境类|教育类|卫生类|食品药品类|工商类|交通运输类|国土类|确权类|土地确权类|山林类|农业类|农业农村类|民政类|水利类|规划类|税务类|公安领域|市场监管领域|自然资源领域|土地领域|交通领域|城管领域|人社领域|劳动保障领域|房屋征收领域'], scope: ['@复议'], not: '办理|作出|实施|查处|法律顾问|处罚案件', dims: ['领域'], bias: 1 },
   // > 其中行政处罚8件,信息公开5件
   { id: 'reconsideration.by_matter', own: ['@复议事项'], scope: ['@复议'], near: true, part: true, not: DONE, dims: ['事项'], bias: 2 },
+  { id: 'reconsideration.by_matter', own: ['信息公开|政府信息公开'], scope: ['@复议'], near: true, part: true, not: '引发', dims: ['事项'], bias: 7 },
   // > 从事项看:行政处罚8件 / 涉及行政处罚的案件120件
   { id: 'reconsideration.by_matter', own: ['@复议事项'], scope: ['@复议', '@复议分类'], not: DONE, dims: ['事项'], bias: -2 },
   // > 行政处罚类126件
@@ -20,7 +21,7 @@ export const RECONSIDERATION_PARTS: readonly IndicatorRow[] = [
   // > 以市场监管部门为被申请人的163宗
   { id: 'reconsideration.by_respondent', own: ['为被申请人|作为被申请人|被申请人为|被申请人是|做被申请人', '@复议被申请人'], not: '我局|我厅|我委|我办|本局|本机关|我镇|我街道|我乡|以街道|以镇政府|以乡政府', dims: ['被申请人'], bias: -4 },
   // > 从被申请人看,乡镇(街道)12件 / 被申请人为县政府部门的45件
-  { id: 'reconsideration.by_respondent', own: ['@复议被申请人'], scope: ['被申请人', '@复议'], near: true, not: '我局|本局|办理|作出|查处|答复|以街道|维持|撤销|驳回|审结|办结|受理|终止', dims: ['被申请人'], bias: -1 },
+  { id: 'reconsideration.by_respondent', own: ['@复议被申请人'], scope: ['被申请人', '@复议'], near: true, not: '我局|本局|办理|作出|查处|答复|以街道|维持|撤销|驳回|审结|办结|终止', dims: ['被申请人'], bias: 3 },
   // > 其中涉及公安机关的12件
   { id: 'reconsideration.by_respondent', own: ['@复议被申请人'], scope: ['@复议'], near: true, part: true, not: DONE, dims: ['被申请人'], bias: 0 },
   // > 公安领域占比32% / 行政处罚类占六成

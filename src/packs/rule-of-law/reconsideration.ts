@@ -1,8 +1,8 @@
 import type { IndicatorRow, ShareRow } from '../pack.ts';
 import { RECONSIDERATION_PARTS } from './reconsideration-parts.ts';
 
-/** A verb shared with litigation goes to reconsideration where both were named in one breath: 行政复议和行政应诉. */
-const FIRST = 0.05;
+/** For verbs that other topics know too; a little more than litigation has, as both are named in one breath: 行政复议和行政应诉. */
+const FIRST = 0.65;
 
 const INTAKE: readonly IndicatorRow[] = [
   // > 共收到行政复议申请20件 / 市行政复议局新收申请138件 / 接到复议申请2418件
@@ -12,7 +12,7 @@ const INTAKE: readonly IndicatorRow[] = [
   // > 行政复议申请137件 / 未收到行政复议申请
   { id: 'reconsideration.applications', own: ['行政复议申请|复议申请|申请行政复议案件|申请复议案件|行政复议案件申请|申请人申请复议'], not: '被申请|撤回|驳回|受理前|履行', zero: true, dims: ['层级'] },
   // > 受理35件 / 依法予以受理5件
-  { id: 'reconsideration.accepted', own: ['受理|立案受理|予以受理|决定受理|符合受理条件'], scope: ['@复议'], not: '受理后|纠纷|信访|援助|法院|仲裁|投诉|举报|建议|许可|业务|公证|来电|工单|诉求', notScope: '法律援助|人民调解|公证|仲裁', bias: FIRST, dims: ['层级'] },
+  { id: 'reconsideration.accepted', own: ['受理|立案受理|予以受理|决定受理|符合受理条件'], scope: ['@复议'], not: '受理后|涉企|民营企业|纠纷|信访|援助|法院|仲裁|投诉|举报|建议|许可|业务|公证|来电|工单|诉求', notScope: '法律援助|人民调解|公证|仲裁', bias: FIRST, dims: ['层级'] },
   // > 行政复议立案302件
   { id: 'reconsideration.accepted', own: ['立案|立案审查|立案审理|立案办理'], scope: ['@复议'], near: true, notScope: '查处|违法案件|行政处罚案件|执法', not: '查处|违法|纠纷|法院|处罚|仲裁', dims: ['层级'] },
   // > 不予受理3件
@@ -89,7 +89,7 @@ const AROUND: readonly IndicatorRow[] = [
   // > 办理民营企业行政复议申请4件,办结4件
   { id: 'reconsideration.enterprise_cases_concluded', own: ['审结|办结|结案|办理完毕'], scope: ['@复议', '@涉企'], near: true, notScope: '其中|新收|共收到', bias: -5.4 },
   // > 对疑难案件组织听证21件
-  { id: 'reconsideration.hearings', own: ['听证|听证会|听证审理|公开听证|组织听证|举行听证|开庭审理|听证审查'], scope: ['@复议'], near: true, not: '处罚|决策|立法|价格|法院|许可|出庭|应诉', notScope: '行政诉讼|应诉|重大行政决策', units: '次 件 场 场次 起 宗' },
+  { id: 'reconsideration.hearings', own: ['听证|听证会|听证审理|公开听证|组织听证|举行听证|开庭审理|听证审查'], scope: ['@复议'], near: true, not: '处罚|决策|立法|价格|法院|许可|出庭|应诉', notScope: '行政诉讼|应诉|重大行政决策', units: '次 件 场 场次 起 宗', bias: 1 },
   // > 制发行政复议意见书5份
   { id: 'reconsideration.opinion_letters', own: ['行政复议意见书|复议意见书|行政复议建议书|复议建议书|意见书|建议书|约谈函|提示函|提醒函|风险提示|行政复议建议|行政复议意见|复议建议'], scope: ['@复议'], near: true, not: '司法建议|检察建议|监督意见书|法律意见|监督建议|监督决定|不起诉' },
   // > 复议后起诉率7.59%
@@ -99,7 +99,7 @@ const AROUND: readonly IndicatorRow[] = [
   // > 行政复议决定履行率为100%
   { id: 'reconsideration.compliance_rate', own: ['复议决定履行率|决定履行率|决定书履行率|复议决定执行率|决定执行率|履行率|履行到位率|自动履行率|复议决定按期履行率|复议决定自动履行率'], scope: ['@复议'], near: true, not: '裁判|判决|普法|合同|监管', notScope: '生效裁判|生效判决|裁判' },
   // > 复议诉讼比值达2.6 / 复议与诉讼案件之比为1.37:1
-  { id: 'reconsideration.litigation_ratio', own: ['复议诉讼比|复议与诉讼案件之比|复议与诉讼之比|复议与诉讼比|复议与诉讼案件比|复议与诉讼案件数之比|复议与行政诉讼比|复议与行政诉讼案件之比|复议与行政诉讼案件比|复议与行政诉讼之比|复议诉讼案件比|复议诉讼之比|复议与应诉案件之比|复议案件与诉讼案件之比|复议案件与一审行政案件之比|诉讼比|复议案件与行政诉讼案件之比|复议案件与行政诉讼案件比|与诉讼案件之比|与行政诉讼案件之比|与一审行政案件之比'] },
+  { id: 'reconsideration.litigation_ratio', own: ['复议诉讼比|复议与诉讼案件之比|复议与诉讼之比|复议与诉讼比|复议与诉讼案件比|复议与诉讼案件数之比|复议与行政诉讼比|复议与行政诉讼案件之比|复议与行政诉讼案件比|复议与行政诉讼之比|复议诉讼案件比|复议诉讼之比|复议与应诉案件之比|复议案件与诉讼案件之比|复议案件与一审行政案件之比|诉讼比|复议案件与行政诉讼案件之比|复议案件与行政诉讼案件比|与诉讼案件之比|与行政诉讼案件之比|与一审行政案件之比'], units: '倍 件', bias: 6 },
   // > 达到同期法院一审行政案件的2.6倍
   { id: 'reconsideration.litigation_ratio', own: ['一审行政案件的|行政诉讼案件的|一审行政诉讼案件的|诉讼案件的|诉讼收案的|同期诉讼|行政诉讼的|法院一审'], scope: ['@复议'], near: true, units: '倍' },
   // > 配备专职复议人员12名
