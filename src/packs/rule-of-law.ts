@@ -18,7 +18,7 @@ import { LEGAL_SERVICE, LEGAL_SERVICE_MASKS, LEGAL_SERVICE_TERMS } from './rule-
 import { OPENNESS, OPENNESS_MASKS, OPENNESS_TERMS } from './rule-of-law/openness.ts';
 import { PROPOSAL, PROPOSAL_DIMENSIONS, PROPOSAL_MASKS, PROPOSAL_SHARES, PROPOSAL_TERMS } from './rule-of-law/proposal.ts';
 import { PUBLICITY } from './rule-of-law/publicity.ts';
-import { PUBLICITY_DIMENSIONS, PUBLICITY_TERMS } from './rule-of-law/publicity-terms.ts';
+import { PUBLICITY_DIMENSIONS, PUBLICITY_MASKS, PUBLICITY_TERMS } from './rule-of-law/publicity-terms.ts';
 import { DIMENSIONS, FRAMES, MASKS, TERMS } from './rule-of-law/terms.ts';
 
 /** The built-in pack: indicators of rule-of-law government reports. */
@@ -47,6 +47,7 @@ export const RULE_OF_LAW: Pack = {
   masks: [
     MASKS,
     LEGAL_SERVICE_MASKS,
+    PUBLICITY_MASKS,
     OPENNESS_MASKS,
     HOTLINE_MASKS,
     PROPOSAL_MASKS,

@@ -1,15 +1,87 @@
-const LEAD =
-  /^(?:(?:19|20)\d{2}年(?:度|以来|底)?|其中|全年|年内|今年以来|今年|去年|本年度|目前|截至目前|一年来|累计|共计|合计|总计|共|先后|现有|已|另有|另|并|还|均|各|全部|全市|全县|全区|全州|全省|全镇|全乡|全街道|我市|我县|我区|我镇|我乡|我局|我街道|市政府|县政府|区政府|和|与|及|以及|或|将|对|把|被|为|在|经|通过|同时|[,、:;。"”“()\s])+/;
-const TAIL = /(?:[,、:;。\s"“()]|共计|共|合计|总计|累计|达到|达|为|是|有|约|近|超过|超|逾|不足|均|各|分别|了|已|占比|占|仅|数量|总数|总量)+$/;
+import type { Quantity } from '../quantity/quantity.ts';
+import { tagWords, type TaggedWord } from '../segmenter/segment.ts';
+import type { Hit } from './lexicon.ts';
+import type { Zone } from './zones.ts';
 
-/** What the text itself says is counted, from the words before a figure or, where they are empty, behind it. */
-export function makeLabel(before: string, after: string, wider: string): string {
+const LEAD =
+  /^(?:(?:19|20)\d{2}年(?:度|以来|底)?|其中|全年|年内|今年以来|今年|去年|上年|本年度?|目前|截至目前|一年来|累计|共计|合计|总计|共|先后|现有|已|另有|另|并|还|均|各|全部|全市|全县|全区|全州|全省|全镇|全乡|全街道|全局|我市|我县|我区|我镇|我乡|我局|我街道|市政府|县政府|区政府|和|与|及|以及|或|将|对|把|被|为|在|经|通过|同时|[,、:;。"”“()\s])+/;
+const TAIL = /(?:[,、:;。\s"“()]|共计|共有|共|合计|总计|累计|达到|达|为|是|有|约|近|超过|超|逾|不足|均|各|分别|了|已|占比|占|仅|数量|总数|总量)+$/;
+
+/** A label longer than this is a clause, not a noun phrase. */
+const LONGEST = 16;
+
+/**
+ * What the text itself says is counted: the words before a figure, or the verb before it with the
+ * noun behind it (废止41件规范性文件), or wider words where it has none of its own. Words the
+ * lexicon knows are taken as they stand; others are cut by jieba.
+ */
+export function makeLabel(text: string, zone: Zone, quantity: Quantity, hits: readonly Hit[], widerStart: number): string {
+  const before = text.slice(zone.beforeStart, quantity.textStart);
+  const after = zone.shared && hasContent(before) ? '' : text.slice(quantity.textEnd, zone.afterEnd);
   const head = trim(before);
-  if (head.length >= 2) return head;
-  const tail = trim(after);
-  if (tail.length >= 2) return tail;
-  const wide = trim(wider);
-  return wide !== '' ? wide : head + tail;
+  if (head.length >= 2 && head.length <= LONGEST && after === '' && endsInTerm(hits, zone.beforeStart + before.lastIndexOf(head) + head.length)) return head;
+  const noun = after === '' ? '' : leadingNoun(after);
+  if (head.length >= 2) {
+    const phrase = nounPhrase(head);
+    // > 制定的3件规范性文件, 按照规定报送2件规范性文件
+    if (noun !== '' && /[的等]$/.test(before)) return noun;
+    if (noun !== '' && (!phrase.noun || phrase.endsInVerb)) return phrase.verb + noun;
+    if (phrase.words !== '') return phrase.words;
+  }
+  if (noun !== '') return noun;
+  const wide = nounPhrase(trim(text.slice(widerStart, zone.beforeStart)).slice(-40));
+  return wide.words || head || trim(after) || trim(text.slice(quantity.end, quantity.textEnd)).replace(/^[余多]/, '');
+}
+
+/** Whether words name something: more than adverbs, verbs of being and marks. */
+export function hasContent(words: string): boolean {
+  const trimmed = trim(words).replace(/[^\u4e00-\u9fff]|组织|开展|举办|进行|完成|实施|参与|参加|安排|采取/g, '');
+  return trimmed.length >= 2;
+}
+
+function endsInTerm(hits: readonly Hit[], place: number): boolean {
+  let low = 0;
+  let high = hits.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((hits[middle] as Hit).start < place - 12) low = middle + 1;
+    else high = middle;
+  }
+  for (let i = low; i < hits.length && (hits[i] as Hit).start < place; i += 1) if ((hits[i] as Hit).end === place) return true;
+  return false;
+}
+
+const isNoun = (w: TaggedWord): boolean => /^(?:n|vn|j|l|i|eng|an|b|ng|s)/.test(w.tag);
+/** Adverbs, prepositions, pronouns, times, numbers, marks: they open or close a phrase and are no part of it. */
+const isFrame = (w: TaggedWord): boolean => /^(?:d|p|c|r|t|m|q|u|x|w|f|y|e|o|k|zg|ad)/.test(w.tag) || /^(?:全县|全市|全区|全镇|全乡|全省|按照|按|坚持|实际|达到|每年)$/.test(w.word);
+const isVerb = (w: TaggedWord): boolean => w.tag.startsWith('v') && w.tag !== 'vn';
+
+/** The phrase a clause ends in, without what frames it; `noun` tells whether it names a thing, `verb` is its last verb. */
+function nounPhrase(clause: string): { readonly words: string; readonly noun: boolean; readonly verb: string; readonly endsInVerb: boolean } {
+  if (clause === '') return { words: '', noun: false, verb: '', endsInVerb: false };
+  const cut = Math.max(clause.lastIndexOf(','), clause.lastIndexOf(';'), clause.lastIndexOf(':'));
+  const words = [...tagWords(clause.slice(cut + 1))];
+  while (words.length > 0 && isFrame(words.at(-1) as TaggedWord)) words.pop();
+  let start = 0;
+  for (let i = 0; i < words.length; i += 1) if (/^(?:p|c)/.test((words[i] as TaggedWord).tag) && i < words.length - 1 && (words[i] as TaggedWord).word !== '和' && (words[i] as TaggedWord).word !== '与') start = i + 1;
+  while (start < words.length - 1 && isFrame(words[start] as TaggedWord)) start += 1;
+  const kept = words.slice(start);
+  const verb = kept.findLast(isVerb)?.word ?? '';
+  return { words: kept.map((w) => w.word).join(''), noun: kept.some(isNoun), verb, endsInVerb: kept.length > 0 && isVerb(kept.at(-1) as TaggedWord) };
+}
+
+/** The noun phrase that words begin with: 行政规范性文件 of 行政规范性文件进行合法性审核. */
+function leadingNoun(after: string): string {
+  const words = tagWords(after.slice(0, 30));
+  let end = 0;
+  for (let i = 0; i < words.length; i += 1) {
+    const word = words[i] as TaggedWord;
+    const next = words[i + 1];
+    if (isNoun(word) || word.tag === 'a') end = i + 1;
+    else if (isVerb(word) && next && isNoun(next) && (end > 0 || i === 0)) continue;
+    else break;
+  }
+  return words.slice(0, end).map((w) => w.word).join('');
 }
 
 function trim(words: string): string {
@@ -20,11 +92,5 @@ function trim(words: string): string {
     const cut = label.replace(TAIL, '');
     if (cut !== '') label = cut;
   }
-  return label.length > 40 ? label.slice(-40) : label;
-}
-
-/** Whether words name something: more than adverbs, verbs of being and marks. */
-export function hasContent(words: string): boolean {
-  const trimmed = trim(words).replace(/[^\u4e00-\u9fff]|组织|开展|举办|进行|完成|实施|参与|参加|安排|采取/g, '');
-  return trimmed.length >= 2;
+  return label;
 }

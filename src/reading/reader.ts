@@ -132,7 +132,7 @@ class Reader {
   }
 
   #push(index: number, quantity: Quantity, zone: Zone, choice: Choice, facts: Facts): void {
-    const { input, previous, tables, heading } = this.#context;
+    const { input, previous, tables, heading, hits } = this.#context;
     const { text, pack, region } = input;
     const before = text.slice(zone.beforeStart, quantity.textStart);
     const after = text.slice(quantity.textEnd, zone.afterEnd);
@@ -160,7 +160,7 @@ class Reader {
       status,
       sign: facts.change?.sign ?? 1,
       period: status === 'target' && section.plan && !facts.named ? this.#plannedFor(facts.period) : facts.period,
-      label: cell ? text.slice(cell.column.start, cell.column.end) : makeLabel(before, after, text.slice(Math.max(zone.sentenceStart, previous.textEnd(zone)), zone.beforeStart)),
+      label: cell ? text.slice(cell.column.start, cell.column.end) : makeLabel(text, zone, quantity, hits, Math.max(zone.sentenceStart, previous.textEnd(zone))),
       past: facts.past,
       partOf: previous.totalIndex(zone),
       heading,

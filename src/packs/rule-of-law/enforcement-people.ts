@@ -59,7 +59,9 @@ export const ENFORCEMENT_PEOPLE: readonly IndicatorRow[] = [
   { id: 'enforcement.certificates_cancelled', own: ['注销|收回|收缴|吊销|取消|清理|清退|清理出|暂扣|停用|作废|暂停|调离', '@执法证|@执法人员'], not: '清理后|经清理|现有|原有|保留|在全县|吊销许可证|营业执照|主体|换发|培训|辅助|未取得|考试|清退金额|罚款|职业资格', units: '人 名 位 件 张 本 个 份' },
 
   // > 换发新式执法证6120件
-  { id: 'enforcement.certificates_renewed', own: ['换发|换证|换领|更换|年审|年检|审验|到期换|续期|补换|换新'], scope: ['@执法证|证件|持证|执法证|执法人员'], near: true, not: '许可证|营业执照|经营许可|驾驶|身份证|产权|考试|林权|残疾|车辆|培训|不动产|船舶', units: '人 名 位 件 张 本 个 份' },
+  { id: 'enforcement.certificates_renewed', own: ['换发|换证|换领|更换|年审|年检|审验|到期换|续期|补换|换新'], scope: ['@执法证|证件|持证|执法证'], near: true, not: '从业资格|职业资格|导游|健康证|工作证|船员|教师资格|许可证|营业执照|经营许可|驾驶|身份证|产权|考试|林权|残疾|车辆|培训|不动产|船舶', units: '人 名 位 件 张 本 个 份' },
+
+  { id: 'enforcement.certificates_renewed', own: ['换发|换证|换领|到期换|年审|续期', '@执法证|@执法人员'], not: '考试|培训|从业资格|许可证|工作证', units: '人 名 位 件 张 本 个 份' },
 
   // > 组织2期行政执法资格考试 / 执法资格考试分3批次进行
   { id: 'enforcement.exam_rounds', own: ['@执法考试|考试'], scope: ['执法'], near: true, not: '学法考试|无纸化|学法用法|任前|领导干部|旁听|普法考试|宪法知识|培训班|轮训|法律职业|招聘|公务员考试', units: ROUNDS },

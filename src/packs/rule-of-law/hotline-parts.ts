@@ -59,7 +59,7 @@ export const HOTLINE_PARTS: readonly IndicatorRow[] = [
   {
     id: 'hotline.by_channel', own: ['@热线渠道'], scope: THRICE, near: true, part: true, bias: -9, units: '件 个 宗 单',
     not: '信访|复议|诉讼|提案|代表|办结|满意|咨询类|求助类|投诉类|举报类|建议类|立案|领域|处罚|依申请|许可|信息公开',
-    capture: { dimension: '渠道', strip: '受理|渠道|转办|工单|诉求|来件|平台|转派|派件|派发|接听|反映|投诉|交办|咨询|途径|方式|端|件' },
+    capture: { dimension: '渠道', strip: '受理|渠道|转办|工单|诉求|来件|转派|派件|派发|接听|反映|投诉|交办|咨询|途径|方式|端|件' },
   },
   {
     id: 'hotline.by_channel', own: ['@热线渠道', '渠道|转办|转派|受理|来件|派发|交办|派件|诉求|工单|反映'], scope: sameSentence('@热线'), near: true, bias: IN_SENTENCE, units: '件 个 宗 单',

@@ -24,6 +24,7 @@ const INTAKE: readonly IndicatorRow[] = [
   { id: 'reconsideration.pending', own: ['结转下|结转至|结转到|结转明|结转次|结转入|转入下年|跨年续办|未结|未审结|尚未审结|未办结|尚未办结|尚未结案|未结案|在办|在审|正在审理|正在办理|尚在审理|尚在办理|审理中|办理中|正在审查|待审|待结|续办|未到期|中止|中止审理'], scope: ['@复议'], not: '上年|去年|往年', bias: FIRST },
   // > 办理行政复议案件127件 / 审理复议案件30件
   { id: 'reconsideration.handled', own: ['办理|审理|承办|处理|办案', '@复议'], not: '应诉|诉讼|不予处理|其他处理|听证|受理前|指导|答复|纠纷', notScope: '法律顾问', bias: -2, dims: ['层级'] },
+  { id: 'reconsideration.handled', own: ['办理案件|审理案件|办理各类案件|办理复议'], scope: ['@复议'], near: true, not: '应诉|诉讼|处罚|执法|法律援助', notScope: '法律顾问|应诉|处罚|援助', bias: -1 },
   // > 应办总数为127件 / 应审结127件
   { id: 'reconsideration.handled', own: ['应审结|应办结|应办|应审|应结|应办理|案件总量|案件总数|办案总量|办案总数|办案量|办案数|办理总数|办理总量|在办案件总数'], scope: ['@复议'], near: true, dims: ['层级'] },
   // > 全县行政复议案件56件 / 共有行政复议案件20件
@@ -38,12 +39,12 @@ const ENDS: readonly IndicatorRow[] = [
   // > 维持原具体行政行为10件 / 予以维持52件
   { id: 'reconsideration.upheld', own: ['维持|予以维持|决定维持|维持决定|维持原行政行为|维持原具体行政行为|维持被申请人|被维持'], scope: ['@复议'], not: '原判|一审|二审|判决维持|维持判决|法院|秩序', bias: FIRST },
   // > 维持率为50% / 维持的占53.65%
-  { id: 'reconsideration.upheld_rate', own: ['维持率'] },
+  { id: 'reconsideration.upheld_rate', own: ['维持率'], scope: ['@复议|维持率'] },
   { id: 'reconsideration.upheld_rate', own: ['维持|维持的占|维持占'], scope: ['@复议'], near: true, not: '维持在|稳定|原判|基本维持|持续维持|法院', bias: -2 },
   // > 撤销4件 / 责令重新作出行政行为3件
   { id: 'reconsideration.revoked', own: ['撤销|予以撤销|决定撤销|撤销决定|撤销原行政行为|撤销原具体行政行为|撤销重作|责令重作|责令重新作出|被撤销|撤销并责令重作'], scope: ['@复议'], not: '许可|机构|登记|判决撤销|判决|法院|纠错|纠正|撤销率|资格|执法', bias: FIRST, zero: true },
   // > 撤销率为20%
-  { id: 'reconsideration.revoked_rate', own: ['撤销率|被撤销率'] },
+  { id: 'reconsideration.revoked_rate', own: ['撤销率|被撤销率'], scope: ['@复议|撤销率'] },
   { id: 'reconsideration.revoked_rate', own: ['撤销|撤销的占|撤销占'], scope: ['@复议'], near: true, not: '撤销率|判决|法院|变更|纠错', bias: -2 },
   // > 变更2件 / 没有作出变更决定
   { id: 'reconsideration.altered', own: ['变更|决定变更|变更决定|变更原行政行为|予以变更|被变更'], scope: ['@复议'], not: '登记|企业变更|纠错|纠正|判决|法院|注销', zero: true },
@@ -56,7 +57,8 @@ const ENDS: readonly IndicatorRow[] = [
   // > 直接纠错237件 / 纠正违法或不当行政行为9件
   { id: 'reconsideration.corrected', own: ['纠错|直接纠错|予以纠错|纠错决定|纠错案件|综合纠错|被纠错|纠正|予以纠正|依法纠正|纠正违法|纠正违法或不当行政行为|纠正违法和不当行政行为|监督纠正'], scope: ['@复议'], not: '执法监督|备案|投诉|检察|法院', bias: 3, zero: true },
   // > 直接纠错率11%
-  { id: 'reconsideration.correction_rate', own: ['纠错率|直接纠错率|撤改率|撤变率|撤销变更率|改变率'], scope: ['@复议|直接纠错率'], not: '综合纠错率|整体纠错率|总纠错率|备案' },
+  { id: 'reconsideration.correction_rate', own: ['纠错率|直接纠错率|撤改率|撤变率|撤销变更率|改变率'], scope: ['@复议|直接纠错率'], not: '综合纠错率|整体纠错率|总纠错率|备案', bias: 3 },
+  { id: 'reconsideration.correction_rate', own: ['纠错|直接纠错|纠错的占|纠错占'], scope: ['@复议'], near: true, not: '综合纠错|纠错率', bias: -2 },
   // > 综合纠错率21.43% / 综合纠错占审结总数的30%
   { id: 'reconsideration.overall_correction_rate', own: ['综合纠错率|整体纠错率|总纠错率|总体纠错率|综合纠错占|综合纠错比例'] },
   // > 因申请人自愿撤回申请而终止审查6件
@@ -72,7 +74,7 @@ const ENDS: readonly IndicatorRow[] = [
   // > 调解率36.7% / 调撤率45% / 调解和解率40.9%
   { id: 'reconsideration.mediation_rate', own: ['调解率|复议调解率|调解和解率|和解率|调撤率|调解结案率|调撤结案率|和解撤回率|综合调撤率|调解、和解率|和解调解率|调解终止率|调解和解结案率|协调和解率|调解成功率|案件调解率'], scope: ['@复议'], near: true, notScope: '人民调解|行政调解|民间纠纷|劳动争议|诉前', not: '人民调解|行政调解|纠纷|劳动|受理前' },
   // > 受理前化解9件 / 37件在受理前即握手言和
-  { id: 'reconsideration.resolved_before_acceptance', own: ['受理前|受理之前|受理前化解|案前调解|案前化解|案前和解|案前撤回|案前|受理前调解|受理前和解|受理前撤回|受理前调撤|立案前化解|立案前调解|前端化解|申请前化解|未立先调|先行化解|先行调解'], scope: ['@复议'], near: true, not: '诉前|法院|劳动|仲裁', bias: 2 },
+  { id: 'reconsideration.resolved_before_acceptance', own: ['受理前|受理之前|受理前化解|案前调解|案前化解|案前和解|案前撤回|案前|受理前调解|受理前和解|受理前撤回|受理前调撤|立案前化解|立案前调解|前端化解|申请前化解|未立先调|先行化解|先行调解'], scope: ['@复议'], near: true, not: '诉前|法院|劳动|仲裁|包括', bias: 2 },
   // > 实质性化解率82%
   { id: 'reconsideration.resolution_rate', own: ['实质性化解率|实质化解率|化解率|争议化解率|案结事了率|定分止争率|化解成功率|矛盾化解率|行政争议化解率'], scope: ['@复议'], near: true, not: '信访|纠纷化解率|诉前|诉讼|积案', notScope: '信访|人民调解' },
   // > 92%的案件未再进入诉讼程序

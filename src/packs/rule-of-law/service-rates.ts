@@ -16,7 +16,7 @@ export const SERVICE_RATES: readonly IndicatorRow[] = [
     not: '登记全程电子化开展|企业登记|申报率',
   },
   // > 实际网办率从不足20%提升至超过80%
-  { id: 'service.full_online_rate', own: ['实际网办率|办件网办率|网上办件率|实际网办|网上办件占比|网上办件占|全程网办比例'], not: '可网办' },
+  { id: 'service.full_online_rate', own: ['实际网办率|办件网办率|网上办件率|实际网办|网上办件占比|网上办件占|网办件占比|网办件占|网办件比例|全程网办比例'], not: '可网办' },
   // > 企业登记全程电子化率98%
   { id: 'service.full_online_rate', own: ['全程电子化率|全程电子化登记率|全程网办占比|全程网上登记|全程电子化|全程网办率', '企业登记|登记|注册|开办'] },
 
