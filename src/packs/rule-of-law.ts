@@ -1,7 +1,7 @@
 import type { Pack } from './pack.ts';
 import { LITIGATION, LITIGATION_MASKS, LITIGATION_SHARES, LITIGATION_TERMS } from './rule-of-law/litigation.ts';
 import { MEDIATION, MEDIATION_SHARES } from './rule-of-law/mediation.ts';
-import { MEDIATION_MASKS, MEDIATION_TERMS } from './rule-of-law/mediation-terms.ts';
+import { MEDIATION_DIMENSIONS, MEDIATION_MASKS, MEDIATION_TERMS } from './rule-of-law/mediation-terms.ts';
 import { RECONSIDERATION_DIMENSIONS, RECONSIDERATION_MASKS, RECONSIDERATION_TERMS } from './rule-of-law/reconsideration-terms.ts';
 import { COUNSEL, COUNSEL_MASKS, COUNSEL_SHARES, COUNSEL_TERMS } from './rule-of-law/counsel.ts';
 import { DECISION, DECISION_MASKS, DECISION_SHARES, DECISION_TERMS } from './rule-of-law/decision.ts';
@@ -70,6 +70,7 @@ export const RULE_OF_LAW: Pack = {
     ...PROPOSAL_DIMENSIONS,
     ...ENFORCEMENT_DIMENSIONS,
     ...RECONSIDERATION_DIMENSIONS,
+    ...MEDIATION_DIMENSIONS,
     ...SERVICE_DIMENSIONS,
     ...LEADERSHIP_DIMENSIONS,
   ],

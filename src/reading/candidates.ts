@@ -14,6 +14,8 @@ export interface Asked {
   /** Only rows that may be said to be none, or to be all. */
   readonly only: 'zero' | 'verbal' | null;
   readonly isPart: boolean;
+  /** Words from here on run into the next figure: they may help a row, but forbid none. */
+  readonly ownEnd: number;
 }
 
 /** A row that fits, with its score and what it is made of. */
@@ -76,7 +78,7 @@ export class RowFinder {
     if (asked.only !== null && !source[asked.only]) return NO_FIT;
     if (asked.only === null && source.verbal) return NO_FIT;
     if (source.part && !asked.isPart) return NO_FIT;
-    if (row.not >= 0 && own.has(row.not)) return NO_FIT;
+    if (row.not >= 0 && own.has(row.not) && own.at(row.not) < asked.ownEnd) return NO_FIT;
     if (row.notScope >= 0 && this.#scope.place(row.notScope) >= zone.sentenceStart) return NO_FIT;
     let score = source.bias ?? 0;
     for (const group of row.own) {

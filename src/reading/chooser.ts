@@ -4,6 +4,7 @@ import type { Asked } from './candidates.ts';
 import type { ChangeReading } from './change.ts';
 import { chosen, NOTHING, type Choice } from './choice.ts';
 import { FACTORS, type Context } from './context.ts';
+import type { Figure } from './figure.ts';
 import { hasContent } from './label.ts';
 import { isShare, shareOf } from './share.ts';
 import type { Zone } from './zones.ts';
@@ -37,23 +38,42 @@ export class Chooser {
       const row = of?.indicator ? shareOf(input.pack, of.indicator) : null;
       if (row || !near) return { candidate: null, from: of, how: 'share' };
     }
-    return near ? chosen(near) : this.#wider(quantity, zone, asked, before);
+    return near || turn ? chosen(near) : this.#wider(index, quantity, zone, asked, before);
   }
 
   /** The near words chose nothing: a list goes on, or the words farther off tell. */
-  #wider(quantity: Quantity, zone: Zone, asked: Asked, before: string): Choice {
+  #wider(index: number, quantity: Quantity, zone: Zone, asked: Asked, before: string): Choice {
     const { input, own, hits, previous, finder } = this.#context;
     const content = hasContent(before) || hasContent(input.text.slice(quantity.textEnd, zone.afterEnd));
     const listed = previous.listed(quantity, zone, before);
-    if (listed && (!content || own.groups.length > 0 || before.length <= 8)) return { candidate: null, from: listed, how: 'list' };
+    if (listed && (!content || this.#isListed(listed, zone))) return { candidate: null, from: listed, how: 'list' };
     if (content && own.groups.length === 0) return NOTHING;
     own.take(hits, zone.clauseStart, zone.beforeStart, FACTORS.clause);
     // > 组织两批400余人参加执法资格考试
-    if (zone.shared || !content) own.take(hits, zone.afterEnd, zone.clauseEnd, FACTORS.clause);
+    const ofNext = /[中里]/.test(input.text[quantity.textEnd] ?? '');
+    if (!ofNext && (zone.shared || !content)) own.take(hits, zone.afterEnd, zone.clauseEnd, FACTORS.clause);
+    else this.#takeLast(index, zone);
     const clause = finder.best(own, zone, asked);
     if (clause) return chosen(clause);
     own.take(hits, Math.max(zone.sentenceStart, previous.textEnd(zone)), zone.clauseStart, FACTORS.earlier);
     return chosen(finder.best(own, zone, asked));
+  }
+
+  /** > 县委常委会3次、县政府常务会5次研究部署法治建设: what stands behind the last figure of a clause is said of all */
+  #takeLast(index: number, zone: Zone): void {
+    const { own, hits, zones, tables } = this.#context;
+    let last = index;
+    while (zones[last + 1]?.clauseStart === zone.clauseStart && (tables.quantities[last + 1] as Quantity).unitClass === (tables.quantities[index] as Quantity).unitClass) last += 1;
+    if (last > index) own.take(hits, (tables.quantities[last] as Quantity).textEnd, (zones[last] as Zone).afterEnd, FACTORS.clause);
+  }
+
+  /** Words of its own and still a member of the list: they name a dimension of the figure before, or that figure is a part among parts. */
+  #isListed(from: Figure, zone: Zone): boolean {
+    const { own, input, previous, figures } = this.#context;
+    // > 培养法律明白人1200名，其中骨干120名
+    if (figures[previous.totalIndex(zone)] === from) return true;
+    if (own.groups.length === 0) return from.partOf >= 0 || (from.row?.row.part ?? false) || from.rules.some((rule) => rule.endsWith('~list'));
+    return (from.row?.row.dims ?? []).some((name) => input.pack.dimensions.get(name)?.values.some(({ group }) => own.has(group)) ?? false);
   }
 
   #cell(zone: Zone, asked: Asked, column: Span, row: Span | null, tableStart: number): Choice {
@@ -129,6 +149,7 @@ export class Chooser {
 
   #asked(quantity: Quantity, zone: Zone): Asked {
     const isPart = zone.total >= 0 || zone.bracketOwner >= 0 || this.#context.previous.inList();
-    return { unit: quantity.unit, unitClass: quantity.unitClass, anyUnit: false, only: null, isPart };
+    const ownEnd = zone.shared && hasContent(this.#context.input.text.slice(zone.beforeStart, quantity.textStart)) ? quantity.textEnd : Infinity;
+    return { unit: quantity.unit, unitClass: quantity.unitClass, anyUnit: false, only: null, isPart, ownEnd };
   }
 }

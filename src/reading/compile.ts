@@ -38,6 +38,8 @@ export interface CompiledPack {
   /** Rows by their first own list. */
   readonly byOwn: readonly (readonly CompiledRow[])[];
   readonly frames: readonly CompiledFrame[];
+  /** Terms that name the subject of a frame. */
+  readonly subjects: ReadonlySet<number>;
   readonly dimensions: ReadonlyMap<string, CompiledDimension>;
   readonly indicators: ReadonlyMap<string, IndicatorInfo>;
 }
@@ -60,6 +62,7 @@ export function compilePack(pack: Pack, catalogue: readonly IndicatorInfo[]): Co
     rows,
     byOwn,
     frames: pack.frames.map((f) => ({ id: f.id, subject: lexicon.group(f.subject), breaker: lexicon.group(f.breaker) })),
+    subjects: new Set(lexicon.groupsOf.flatMap((groups, term) => (pack.frames.some((f) => groups.includes(lexicon.group(f.subject))) ? [term] : []))),
     dimensions: compileDimensions(pack, lexicon),
     indicators,
   };

@@ -46,8 +46,10 @@ export class Context {
 
   constructor(input: ReadingInput) {
     this.input = input;
-    const { lexicon } = input.pack;
-    this.hits = lexicon.find(input.text);
+    const { lexicon, subjects } = input.pack;
+    // > 《“1名法律顾问+N名法律明白人”行动方案》: the name of a document does nothing
+    const titles = [...input.text.matchAll(/《[^》\n]{1,150}》/g)].map((m) => ({ start: m.index, end: m.index + m[0].length }));
+    this.hits = lexicon.find(input.text).filter((hit) => !subjects.has(hit.term) || !titles.some((title) => hit.start > title.start && hit.end < title.end));
     this.own = new OwnWords(lexicon, this.hits);
     this.scope = new Scope(lexicon, this.hits, input.headings, input.lines);
     this.finder = new RowFinder(input.pack, this.scope);

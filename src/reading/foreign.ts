@@ -32,6 +32,14 @@ export function isForeign(words: string, level: RegionLevel | null, regionName: 
   return !/我县|我区|我市|我镇|我乡|全县|本县|本区|本级|全镇|全乡|我局|参加|参与|排名|排|位列|首批|第一批|试点|统一|要求|联网|率先|推广|系统|范围|首个|第/.test(rest) && !/(?:在|由|于|向|对|被|获|纳入|居|列|为)$/.test(words.slice(0, match.index));
 }
 
+/** > 细化6个方面28项任务: aspects are no items */
+const ASPECT = /^(?:大?方面|大类|板块|层面|维度|部分|大项|类别|环节|大环节|领域)/;
+
+/** Whether a figure counts aspects of a thing, by the words behind it. */
+export function isAspect(after: string): boolean {
+  return ASPECT.test(after);
+}
+
 /** Whether a figure is a norm or an average per village, head, week and the like. */
 export function isPerUnit(words: string): boolean {
   return PER.test(words);

@@ -7,7 +7,7 @@ import { Chooser } from './chooser.ts';
 import { Context, type ReadingInput } from './context.ts';
 import { partDimension, readDimensions } from './dimensions.ts';
 import type { Figure } from './figure.ts';
-import { isForeign, isNorm, isPerUnit } from './foreign.ts';
+import { isAspect, isForeign, isNorm, isPerUnit } from './foreign.ts';
 import { readHeads } from './heads.ts';
 import { makeLabel } from './label.ts';
 import { shareOf } from './share.ts';
@@ -145,7 +145,7 @@ class Reader {
     const name = cell?.row ? text.slice(cell.row.start, cell.row.end) : '';
     const unitName = /[\u4e00-\u9fff]{2}(?:局|委|办|厅|会|队|院|所|站|镇|乡|街道|县|区|市|中心)$/.test(name) ? { 单位: name } : {};
     const elsewhere = isForeign(clause, region?.level ?? null, region?.name ?? '') || (isPerUnit(clause) && read.row?.info.kind !== 'average');
-    const norm = status === 'requirement' && isNorm(quantity, clause);
+    const norm = (status === 'requirement' && isNorm(quantity, clause)) || isAspect(text.slice(quantity.textEnd, quantity.textEnd + 4));
     const indicator = elsewhere || norm ? null : read.indicator;
     this.#context.figures.push({
       quantity,

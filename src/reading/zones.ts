@@ -71,7 +71,7 @@ function readLine(text: string, line: Line, quantities: readonly Quantity[], fir
         } else {
           // > 35项设立登记事项和29项变更登记事项: the words between belong to the first
           const joint = /(?:以及|和|与|及)$/.exec(text.slice(previous.textEnd, q.textStart));
-          open.afterEnd = joint ? previous.textEnd + joint.index : q.textStart;
+          if (open.afterEnd < 0) open.afterEnd = joint ? previous.textEnd + joint.index : q.textStart;
           open.shared = !joint && q.textStart > previous.textEnd;
           beforeStart = joint ? q.textStart : previous.textEnd;
         }
@@ -84,6 +84,8 @@ function readLine(text: string, line: Line, quantities: readonly Quantity[], fir
       index += 1;
       weak = -1;
       atStart = false;
+      // > 31件中拟保留的22件: the words belong to the next figure
+      if (/[中里]/.test(text[q.textEnd] ?? '')) current.afterEnd = q.textEnd;
       i = Math.max(q.textEnd, q.end) - 1;
       continue;
     }

@@ -4,7 +4,7 @@ const PERSONS = '人 名 位';
 const ROUNDS = '次 期 批 批次 场 场次 轮';
 /** What is done to or by officers: not their number. */
 const NOT_STOCK =
-  '出动|派出|投入|培训|轮训|参训|参加|参与|考试|参考|考核|测试|竞赛|比武|注销|收回|申领|申办|初审|换发|换证|新增|新取得|新考取|成功申领|持证执法人员|占比|投诉|处分|追责|问责|约谈|轮岗|交流|表彰|抽调|旁听|法制审核|辅助|协管|退休|调离|违法违纪|宣誓|评查|提醒谈话|普法|法律顾问|特邀|聘请|调查|体检|平均年龄|以上学历|人均|立案|严肃处理|处理|查处|抽查|谈话|组织|监督员|不得少于|不少于|至少|两名以上|少于';
+  '出动|派出|投入|培训|轮训|参训|参加|参与|考试|参考|考核|测试|竞赛|比武|注销|收回|申领|申办|初审|换发|换证|新增|新取得|新考取|成功申领|持证执法人员|占比|投诉|处分|追责|问责|约谈|轮岗|交流|表彰|抽调|旁听|法制审核|辅助|协管|退休|调离|违法违纪|宣誓|评查|提醒谈话|普法|法律顾问|特邀|聘请|调查|体检|平均年龄|以上学历|人均|立案|严肃处理|处理|查处|抽查|谈话|组织|监督员|不得少于|不少于|至少|两名以上|少于|覆盖|惠及|追究|违规';
 
 /** Officers, certificates, exams, training. */
 export const ENFORCEMENT_PEOPLE: readonly IndicatorRow[] = [
@@ -16,6 +16,9 @@ export const ENFORCEMENT_PEOPLE: readonly IndicatorRow[] = [
   { id: 'enforcement.officers', own: ['乡镇|镇级|乡级|街道|县级|市级|区级|旗级|苏木|省级|县直|市直|区直|部门|州级|镇街'], scope: ['@执法人员'], near: true, part: true, not: NOT_STOCK, notScope: '培训|考试|法律顾问|持证', units: PERSONS, dims: ['层级'] },
   // > 综合行政执法队队员8人
   { id: 'enforcement.officers', own: ['队员|在编人员|在岗人员|编制人员|正式执法|执法力量'], scope: ['执法队|执法大队|执法中队|综合行政执法|综合执法|执法办|监察大队'], near: true, not: `${NOT_STOCK}|宣传|志愿|义工`, units: PERSONS, dims: ['层级'] },
+
+  // > 镇综合行政执法队8人全部取得执法证
+  { id: 'enforcement.officers', own: ['行政执法队|综合执法队|综合行政执法队|综合行政执法办公室|综合行政执法大队|执法大队|执法中队|综合执法大队|综合执法办'], not: `${NOT_STOCK}|队长|负责人|宣传|志愿|执法队伍|持证`, units: PERSONS, dims: ['层级'], bias: -2 },
 
   // > 持有行政执法证245人 / 持证者2.27万人
   {
@@ -55,6 +58,8 @@ export const ENFORCEMENT_PEOPLE: readonly IndicatorRow[] = [
 
   // > 因退休、调离注销执法证9人
   { id: 'enforcement.certificates_cancelled', own: ['注销|核销|收回证件|收缴证件|注销证件|证件注销|清理注销|收回注销|注销执法证|收回执法证|注销行政执法证|收回行政执法证'], scope: ['@执法证|执法人员|持证|证件'], near: true, not: '主体|许可证|营业执照|企业|市场|登记|户口|养殖|经营|资质|备案|账号', units: '人 名 位 件 张 本 个 份 枚' },
+  // > 收缴不合格证件36个
+  { id: 'enforcement.certificates_cancelled', own: ['收缴|收回|暂扣|吊销|清缴|清理', '证件'], scope: ['@执法证|执法人员'], near: true, not: '许可证|营业执照|经营证件', units: '人 名 件 张 本 个 份' },
   // > 清理不在岗执法人员31人 / 取消执法资格5人
   { id: 'enforcement.certificates_cancelled', own: ['注销|收回|收缴|吊销|取消|清理|清退|清理出|暂扣|停用|作废|暂停|调离', '@执法证|@执法人员'], not: '清理后|经清理|现有|原有|保留|在全县|吊销许可证|营业执照|主体|换发|培训|辅助|未取得|考试|清退金额|罚款|职业资格', units: '人 名 位 件 张 本 个 份' },
 
@@ -72,6 +77,8 @@ export const ENFORCEMENT_PEOPLE: readonly IndicatorRow[] = [
   // > 合格人数60人 / 1711人过关
   { id: 'enforcement.exam_passed', own: ['合格|通过|过关|及格|成绩合格|考试合格|合格人员|合格人数|通过考试|考试通过|通过人数|顺利通过|考核合格'], scope: ['@执法考试'], near: true, not: '不合格|初审|审核|审查|案卷|抽检|平台|通过网|通过开展|学法|未通过', units: PERSONS },
   { id: 'enforcement.exam_passed', own: ['考试合格|考试通过|通过考试|成绩合格|考核合格|通过资格'], scope: ['@执法证|@执法人员'], near: true, not: '初审|案卷|学法|无纸化|领导干部|普法|未通过', units: PERSONS },
+  // > 新申领人员参加统一考试，102人中有95人通过
+  { id: 'enforcement.exam_passed', own: ['通过|合格|过关'], scope: ['考试', '@执法证|@执法人员|执法证件|新申领'], near: true, not: '不合格|初审|审核|审查|学法|无纸化|领导干部|普法|未通过|通过开展|平台|案卷|培训|讲座', notScope: '学法|普法|无纸化', units: PERSONS },
   // > 合格率64% / 执法资格考试通过率92%
   { id: 'enforcement.exam_pass_rate', own: ['合格率|通过率|及格率|过关率|考试合格率|考试通过率'], scope: ['@执法考试'], near: true, not: '案卷|卷宗|抽检|产品|食品|学法|参考率|无纸化|评查|检测|不合格率' },
   { id: 'enforcement.exam_pass_rate', own: ['合格率|通过率|及格率|过关率'], scope: ['@执法考试', '@执法证|@执法人员'], near: true, not: '案卷|卷宗|抽检|产品|食品|学法|无纸化|评查|检测|不合格率' },
@@ -102,7 +109,7 @@ export const ENFORCEMENT_PEOPLE: readonly IndicatorRow[] = [
   // > 举办行政执法业务培训班5期，参训人员620余人次
   { id: 'enforcement.training_participants', own: ['培训|轮训|参训|受训|参训人员|培训人员|参加培训|参与培训'], scope: ['@执法人员|执法业务|执法培训|执法骨干|行政执法|执法办案|法制审核', '培训|轮训|练兵|培训班'], near: true, not: '普法|明白人|人民调解|调解员|学法|宣讲|从业人员|技能培训|就业|矫正|村干部|网格|驾驶员|农民|法治讲座|领导干部|中心组|辅警|考试|培训机构|以工代训', notScope: '普法活动|法律明白人|人民调解员', units: '人次 人 名 名次' },
   // > 业务培训办了6期，740余人次到场
-  { id: 'enforcement.training_participants', own: ['到场|参加|参与|覆盖|受训|参训|惠及|共计|累计'], scope: ['执法培训|执法业务培训|业务培训|执法人员培训|大练兵|骨干轮训|执法骨干|执法轮训|骨干培训'], near: true, not: '普法|群众|宣传|调解|考试|学法|讲座|企业|出动|检查', notScope: '普法|宣传|考试', units: '人次 人 名 名次' },
+  { id: 'enforcement.training_participants', own: ['到场|参加|参与|覆盖|受训|参训|惠及|共计|累计'], scope: ['执法大讲堂|执法讲堂|执法培训|执法业务培训|业务培训|执法人员培训|大练兵|骨干轮训|执法骨干|执法轮训|骨干培训'], near: true, not: '普法|群众|宣传|调解|考试|学法|讲座|企业|出动|检查', notScope: '普法|宣传|考试', units: '人次 人 名 名次' },
 
   // > 现有法制审核人员36名
   { id: 'enforcement.legal_reviewers', own: ['法制审核人员|法治审核人员|法制审核员|法制员|法制审核工作人员|法制审核力量|专职审核人员|兼职审核人员|法制机构人员|审核人员'], not: '培训|参加|参训|初审|占比|审核人员信息|合同|考试|不少于|至少|少于', units: PERSONS, dims: ['层级'] },

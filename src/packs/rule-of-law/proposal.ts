@@ -9,7 +9,7 @@ export const PROPOSAL_TERMS: Readonly<Record<string, string>> = {
   提案采纳落实: '采纳|落实|解决|已解决|基本解决|列入计划|逐步解决|得到解决|纳入规划|办成|转化',
 };
 
-export const PROPOSAL_MASKS = '提案人|提案委|合理化建议';
+export const PROPOSAL_MASKS = '提案人|提案委|合理化建议|主办件|会办件|协办件|分办件|独办件';
 
 export const PROPOSAL_DIMENSIONS: readonly DimensionRow[] = [
   {
@@ -29,6 +29,8 @@ export const PROPOSAL: readonly IndicatorRow[] = [
   { id: 'proposal.cases', own: ['合计|共计|总计|总数|总共|两项'], scope: sameSentence('@提案人大建议', '@提案政协提案'), near: true, bias: IN_SENTENCE, not: '采纳|落实|解决|满意|办结|案件' },
   // > “两会”交办件46件
   { id: 'proposal.cases', own: ['两会', '建议|提案|交办|意见'], not: '采纳|落实|解决|满意' },
+  // > 其中主办件9件、会办件14件
+  { id: 'proposal.cases', own: ['主办件|会办件|协办件|分办件|独办件|主办|会办|协办|分办|单办'], scope: sameSentence('@建议提案'), near: true, bias: IN_SENTENCE, units: '件', not: '@建议提案|单位|部门|办结|满意' },
   // > 人大代表建议207件
   { id: 'proposal.deputy_suggestions', own: ['@提案人大建议'], not: '政协|提案|采纳|落实|解决|满意|旁听|列席' },
   { id: 'proposal.deputy_suggestions', own: ['人大代表|人大', '建议|议案建议|人大议案|代表议案|大会议案|意见|批评'], not: '政协|提案|采纳|落实|解决|满意|规范性文件|备案|人大代表参加|征求|报告|检察|立法|复议' },
@@ -44,8 +46,12 @@ export const PROPOSAL: readonly IndicatorRow[] = [
   { id: 'proposal.concluded', own: ['办结|办复|答复|办理完毕|完成办理|已办理'], scope: sameSentence('@建议提案'), near: true, bias: IN_SENTENCE, units: '件', not: '满意|采纳|落实|解决|依申请|公开申请|工单|诉求|案件|信访|来信|热线|留言|事项' },
   // > 办结率100% / 办复率
   { id: 'proposal.conclusion_rate', own: ['办结率|办复率|答复率|办理率|按期办结率|按时办结率|按时办复率|按期办复率|按时答复率|按期答复率|回复率|办理答复率|办理完成率'], scope: ['@建议提案', '建议|提案|代表'], near: true, not: '信访|热线|诉求|工单|依申请|案件|信息公开' },
+  // > 人大代表建议、政协提案全部办结
+  { id: 'proposal.conclusion_rate', own: ['办结|办理完毕|办复|答复'], scope: sameSentence('@建议提案'), near: true, bias: IN_SENTENCE, verbal: true, not: '信访|热线|诉求|工单|依申请|案件|信息公开|来信|留言' },
   // > 满意率99.2% / 代表委员满意率
   { id: 'proposal.satisfaction_rate', own: ['满意率|满意度|满意和基本满意率|基本满意率|满意、基本满意率|非常满意率|满意的占|满意|满意评价率|满意比例|反馈满意率'], scope: ['@建议提案', '建议|提案|代表|委员'], near: true, not: '政务服务|热线|诉求|工单|信访|窗口|营商|群众安全感' },
+  // > 代表、委员满意率分别为98.2%、99%
+  { id: 'proposal.satisfaction_rate', own: ['代表|委员|人大代表|政协委员'], scope: sameSentence('满意率|满意度', '@建议提案'), near: true, bias: IN_SENTENCE, not: '办结|办复|面商|见面|采纳|解决|落实|答复|沟通|走访|办理' },
   // > 面商率100% / 见面率
   { id: 'proposal.meeting_rate', own: ['面商率|见面率|走访率|面复率|上门率|协商率|沟通率|沟通协商率|面商沟通率|见面沟通率|上门走访率|座谈率|办前沟通率|面谈率|见面协商率|沟通见面率|面商面复率|三见面率|联系率'], scope: ['@建议提案', '建议|提案|代表|委员'], near: true, not: '热线|工单|信访' },
   // > 已落实的有122件

@@ -51,6 +51,9 @@ const PEOPLE: readonly IndicatorRow[] = [
   { id: 'publicity.legal_persons', own: ['培养|培育|选拔|遴选|选任|选出|新增|增至|达到|现有|认证|持证|上岗|备案'], scope: sameSentence('@普法明白人'), near: true, bias: IN_SENTENCE, not: '@普法明白人|培训|参训|轮训|调解|律师|法治副校长|带头人|示范户|网格|志愿者|调解员|执法|每', units: '名 人' },
   // > “法律明白人”培训15期 / 培训班8次
   { id: 'publicity.legal_person_trainings', own: ['@普法明白人', '@普法培训'], not: '执法|人民调解员培训', units: '期 次 场 场次 班' },
+  // > “1名法律顾问+N名法律明白人” …, “法律明白人”培训班8次: counsel is named, yet the training is not counsel's
+  { id: 'publicity.legal_person_trainings', own: ['@普法明白人', '@普法培训'], frame: 'counsel', units: '期 次 场 场次 班' },
+  { id: 'publicity.legal_persons', own: ['@普法明白人'], frame: 'counsel', not: '培训|每村|调解', units: '名 人' },
   { id: 'publicity.legal_person_trainings', own: ['@普法培训'], scope: sameSentence('@普法明白人'), near: true, bias: IN_SENTENCE, not: '@普法明白人|执法|干部|执法人员|调解员|公务员|行政|副校长|企业|律师|领导', units: '期 次 场 场次 班' },
   // > 培训“法律明白人”1645人次
   { id: 'publicity.legal_person_trainees', own: ['@普法明白人', '@普法培训|参加'], not: '执法|调解纠纷', units: '人 人次 名' },
@@ -73,7 +76,7 @@ const PLACES: readonly IndicatorRow[] = [
   { id: 'publicity.demonstration_village_rate', own: ['@普法示范村|示范村'], not: '满意|知晓|好评' },
   { id: 'publicity.demonstration_village_rate', own: ['覆盖率|创建率|占比|建成率|创建比例|达标率|创建面|覆盖面'], scope: sameSentence('@普法示范村'), near: true, bias: IN_SENTENCE, not: '满意|知晓|好评|法律顾问|配备率|明白人|公共法律|阵地' },
   // > 法治文化阵地展板更新178块 / 建成法治文化广场1处
-  { id: 'publicity.boards', own: ['@普法阵地'], not: '横幅|条幅|标语|海报|更新率|活动|电子|视频|宣传活动|作品|节目', units: '块 个 处 幅 面 座' },
+  { id: 'publicity.boards', own: ['@普法阵地'], not: '村设立|村建设|村设|社区设立|乡镇设立|村建立|村建成|横幅|条幅|标语|海报|更新率|活动|电子|视频|宣传活动|作品|节目', units: '块 个 处 幅 面 座' },
   // > (普法 …,) 新做展板6块 / 宣传牌
   { id: 'publicity.boards', own: ['@普法展板'], scope: ['@普法'], not: '横幅|条幅|标语|海报|更新率|就业|招聘|政务|执法公示|信访|矛盾|滚动|播放|播出|LED|安全|禁毒警示', units: '块 个 处 幅 面 座' },
   { id: 'publicity.boards', own: ['宣传展板|展板|宣传栏|普法宣传栏|法治宣传橱窗'], not: '横幅|条幅|标语|海报|滚动|播放|招聘|就业|招商', units: '块 个 处 幅 面' },
@@ -96,6 +99,8 @@ const PLACES: readonly IndicatorRow[] = [
   // > 配备率100% (behind 法治副校长)
   { id: 'publicity.vice_principal_rate', own: ['配备率|聘任率|覆盖率|聘请率|选聘率|到位率|配齐率|覆盖面|配备|聘任'], scope: sameSentence('法治副校长|法制副校长', '副校长'), near: true, bias: IN_SENTENCE, not: '法律顾问|示范|明白人|记录仪|知晓|满意|阵地' },
   { id: 'publicity.vice_principal_rate', own: ['法治副校长|法制副校长'], not: '知晓|满意|优秀' },
+  // > 中小学全部配备法治副校长 / 法治副校长全覆盖
+  { id: 'publicity.vice_principal_rate', own: ['法治副校长|法制副校长', '配备|配齐|聘任|聘请|选聘|全覆盖|选派'], verbal: true },
   // > 法律知识知晓率95%
   { id: 'publicity.awareness_rate', own: ['知晓率|普及率|知晓度|法律知晓率|法律知识普及率|普法率|普及面|知晓面|普法覆盖率|普法知晓率|普法覆盖面|普法率|法治宣传教育覆盖率|普法宣传覆盖率|法治宣传覆盖率'], scope: ['法律|法治|普法|宪法|民法典|法制'], not: '满意|安全感|热线|12345|平安|扫黑|政策知晓|营商|反诈|惠企|禁毒' },
 ];
