@@ -24,8 +24,10 @@ export interface IndicatorRow {
   readonly own: readonly string[];
   /** Each entry is a list of terms; one term of each must stand in the figure's own words or in its context (sentence, paragraph, headings). */
   readonly scope?: readonly string[];
-  /** The context must be near: the same sentence or the one before it. */
+  /** The context must be near: the same paragraph. */
   readonly near?: boolean;
+  /** The context must be nearer still: the figure's own sentence. */
+  readonly sentence?: boolean;
   /** Terms that must not stand in the figure's own words. */
   readonly not?: string;
   /** Terms that must not stand in the sentence before the figure. */
@@ -52,6 +54,8 @@ export interface IndicatorRow {
 
 export interface CaptureRow {
   readonly dimension: string;
+  /** The dimension instead, for a part in the bracket behind such a figure: 民生保障领域88件（医疗保险41件）. */
+  readonly inner?: string;
   readonly strip: string;
 }
 

@@ -78,7 +78,7 @@ export const EXCLUSION_ROWS: readonly ExclusionRow[] = [
   { reason: 'phone', pattern: /(?<=(?:电话|热线|传真|手机|邮编|号码|QQ|微信)[号为是:]*)\d[\d-]{4,}/y },
   { reason: 'phone', pattern: /0\d{2,3}-\d{7,8}(?:-\d+)?|1[3-9]\d{9}(?!\d)/y },
   // > 表1, 附件2, 图3
-  { reason: 'code', pattern: /(?<=[表图]|附件|附表|专栏)\d{1,2}(?![\d.]|个|件|项|份|张|人|名)/y },
+  { reason: 'code', pattern: /(?<=[表图]|附件|附表|专栏)\d{1,2}(?![\d.]|个|件|项|份|张|人|名|期|条|篇|次|处|块|幅|部)/y },
   // > 5G, 4A级, PM2.5, OA2, GB/T2260, 1134170200325601XJ; M2 is no number of anything
   { reason: 'code', pattern: /\d+(?=[A-Za-z])(?!m²)|(?<=[A-Za-z][-/.]?)\d+(?:[.-]\d+)*/y },
   { reason: 'code', pattern: /\d{13,}/y },

@@ -93,7 +93,9 @@ export class RowFinder {
     }
     for (const group of row.scope) {
       const weight = own.has(group) ? 4.5 + 0.2 * own.strength(group) : this.#scope.weight(group, zone);
-      if (weight === 0 || (source.near && !own.has(group) && this.#scope.place(group) < zone.paragraphStart)) return NO_FIT;
+      if (weight === 0) return NO_FIT;
+      const reach = source.sentence ? zone.sentenceStart : source.near ? zone.paragraphStart : 0;
+      if (!own.has(group) && this.#scope.place(group) < reach) return NO_FIT;
       score += SCOPE_FACTOR * weight;
     }
     if (source.frame !== undefined) return source.frame === frame ? score + FRAME_BONUS : NO_FIT;

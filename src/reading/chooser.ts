@@ -7,7 +7,7 @@ import { FACTORS, type Context } from './context.ts';
 import type { Figure } from './figure.ts';
 import { hasContent } from './label.ts';
 import { isShare, shareOf } from './share.ts';
-import type { Zone } from './zones.ts';
+import { isInside, type Zone } from './zones.ts';
 
 /** Chooses the indicator of a figure: by its own words, by wider words, or from the figures before it. */
 export class Chooser {
@@ -32,7 +32,12 @@ export class Chooser {
     const leads = zone.shared && own.groups.length > 0;
     own.take(hits, quantity.textEnd, zone.afterEnd, leads ? FACTORS.sharedAfter : FACTORS.after);
     const before = input.text.slice(zone.beforeStart, quantity.textStart);
-    const near = finder.best(own, zone, asked);
+    let near = finder.best(own, zone, asked);
+    if (!near && turn) {
+      // > 代表、委员满意率分别为98.2%、99%: the noun stands with the last name
+      own.take(hits, turn.end, quantity.textStart, FACTORS.earlier);
+      near = finder.best(own, zone, asked);
+    }
     if (quantity.unitClass === 'percent' && isShare(before) && !near?.row.row.own.some((list) => list.includes('占'))) {
       const of = previous.whole(zone);
       const row = of?.indicator ? shareOf(input.pack, of.indicator) : null;
@@ -50,8 +55,7 @@ export class Chooser {
     if (content && own.groups.length === 0) return NOTHING;
     own.take(hits, zone.clauseStart, zone.beforeStart, FACTORS.clause);
     // > 组织两批400余人参加执法资格考试
-    const ofNext = /[中里]/.test(input.text[quantity.textEnd] ?? '');
-    if (!ofNext && (zone.shared || !content)) own.take(hits, zone.afterEnd, zone.clauseEnd, FACTORS.clause);
+    if (!isInside(input.text, quantity.textEnd) && (zone.shared || !content)) own.take(hits, zone.afterEnd, zone.clauseEnd, FACTORS.clause);
     else this.#takeLast(index, zone);
     const clause = finder.best(own, zone, asked);
     if (clause) return chosen(clause);

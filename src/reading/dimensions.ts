@@ -7,8 +7,11 @@ import type { Zone } from './zones.ts';
 const LEAD = /^(?:其中|包括|包含|含|分别是|分别为|主要是|主要为|涵盖|涉及|属于|有|是|为|及|和|与|以及|另有|其余|剩余|余下|受理|收到|办理|办结|审结|调解|调处|化解|成功|的|共|:|,|、|“|”|"|突出问题集中在|主要集中在|集中在|全年|今年|各类|各|由|向|在|对)+/;
 const TAIL = /(?:共计|共|合计|累计|分别|达到?|占比?|有|为|是|约|近|超|均|各|等|提出的|涉及的|的|,|、|“|”)+$/;
 
+/** > 12345热线诉求突出问题集中在民生保障领域, 承办量较大的单位有公安局, 工单中城乡建设领域 */
+const INTRODUCTION = /^.*(?:集中在|集中于|主要有|主要为|主要是|分别为|分别是|其中|[件单求诉类]中|[位门的]有|涉及)(?=.{2})/;
+
 /** The dimensions of a figure by its row: listed values in its own words or, where they reach so far, in its sentence; values the row knows; captured words. */
-export function readDimensions(pack: CompiledPack, row: CompiledRow, own: OwnWords, words: string, context?: { readonly scope: Scope; readonly zone: Zone }): Record<string, string> {
+export function readDimensions(pack: CompiledPack, row: CompiledRow, own: OwnWords, words: string, context?: { readonly scope: Scope; readonly zone: Zone; readonly inner: boolean }): Record<string, string> {
   const found: Record<string, string> = {};
   for (const name of row.row.dims ?? []) {
     const dimension = pack.dimensions.get(name);
@@ -20,7 +23,7 @@ export function readDimensions(pack: CompiledPack, row: CompiledRow, own: OwnWor
   const capture = row.row.capture;
   if (capture) {
     const value = captureWords(words, capture.strip);
-    if (value !== '') found[capture.dimension] = value;
+    if (value !== '') found[context?.inner && capture.inner ? capture.inner : capture.dimension] = value;
   }
   return found;
 }
@@ -63,7 +66,7 @@ export function partDimension(words: string, strip: string): { readonly name: st
 
 /** 公安类 → 公安, 婚姻家庭纠纷 → 婚姻家庭: a figure's own words without lead-in and without the terms of `strip` behind them. */
 export function captureWords(words: string, strip: string): string {
-  let value = words.replace(LEAD, '').replace(TAIL, '');
+  let value = words.replace(INTRODUCTION, '').replace(LEAD, '').replace(TAIL, '');
   const ends = strip.split('|').filter((end) => end !== '').sort((a, b) => b.length - a.length);
   for (let again = true; again; ) {
     again = false;

@@ -147,6 +147,9 @@ class Reader {
     const elsewhere = isForeign(clause, region?.level ?? null, region?.name ?? '') || (isPerUnit(clause) && read.row?.info.kind !== 'average');
     const norm = (status === 'requirement' && isNorm(quantity, clause)) || isAspect(text.slice(quantity.textEnd, quantity.textEnd + 4));
     const indicator = elsewhere || norm ? null : read.indicator;
+    // > 均按期答复，答复率100%: the number says it better
+    const last = this.#context.figures.at(-1);
+    if (last?.origin === 'verbal' && last.indicator === indicator && last.zone.sentenceStart === zone.sentenceStart) this.#context.figures.pop();
     this.#context.figures.push({
       quantity,
       zone,
@@ -192,7 +195,9 @@ class Reader {
     const { input, previous, own, scope } = this.#context;
     const { pack } = input;
     const { candidate, from, how } = choice;
-    const context = { scope, zone };
+    const owner = zone.bracketOwner >= 0 ? previous.totalIndex(zone) : -1;
+    const inner = owner >= 0 && this.#context.figures[owner]?.indicator === candidate?.row.row.id;
+    const context = { scope, zone, inner };
     if (candidate) {
       const inherited = previous.totalIndex(zone) >= 0 ? previous.partDimensions(zone, candidate.row) : {};
       const read = readDimensions(pack, candidate.row, own, before || after, context);

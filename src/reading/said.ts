@@ -15,6 +15,7 @@ export function readZero(context: Context, zero: ZeroStatement): void {
   if (speaksOfOthers(context, zone, zero.start)) return;
   const seen = new Set<string>();
   for (const part of zeroParts(context.input.text, zero)) {
+    context.scope.moveTo(part.start);
     const candidate = find(context, { ...zone, beforeStart: part.start, afterEnd: part.end }, part.start, part.end, 'zero');
     if (!candidate || seen.has(candidate.row.row.id)) continue;
     seen.add(candidate.row.row.id);

@@ -85,7 +85,7 @@ function readLine(text: string, line: Line, quantities: readonly Quantity[], fir
       weak = -1;
       atStart = false;
       // > 31件中拟保留的22件: the words belong to the next figure
-      if (/[中里]/.test(text[q.textEnd] ?? '')) current.afterEnd = q.textEnd;
+      if (isInside(text, q.textEnd)) current.afterEnd = q.textEnd;
       i = Math.max(q.textEnd, q.end) - 1;
       continue;
     }
@@ -132,6 +132,14 @@ function readLine(text: string, line: Line, quantities: readonly Quantity[], fir
   }
   close(line.end);
 }
+
+/** > 31件中拟保留的22件: 中 and 里 behind a figure, and no 中学 or 中小企业 */
+export function isInside(text: string, at: number): boolean {
+  INSIDE.lastIndex = at;
+  return INSIDE.test(text);
+}
+
+const INSIDE = /中(?![小学心队国央层介医型期等标华级专职共])|里(?!程)|当中|之中/y;
 
 /** A list of parts goes on behind a semicolon unless a new total with its own 其中 follows. */
 function semicolonEndsList(text: string, start: number, end: number): boolean {

@@ -1,5 +1,4 @@
 import type { IndicatorRow } from '../pack.ts';
-import { IN_SENTENCE, sameSentence } from './same-sentence.ts';
 
 /** Named lists of audit and accountability. */
 export const ACCOUNTABILITY_TERMS: Readonly<Record<string, string>> = {
@@ -18,9 +17,9 @@ export const ACCOUNTABILITY: readonly IndicatorRow[] = [
   { id: 'accountability.audit_amount', own: ['查出|发现|问题金额|违规金额|问题资金|违规资金|违纪违规|不规范金额|查处|不规范资金|违纪金额|损失浪费|审计金额'], scope: ['@审计事项'], near: true, not: '整改金额|核减|审减|增收节支|上缴|挽回|节约|罚款|罚没|已整改|完成整改' },
   // > 提出的1036条建议 / 提建议88条
   { id: 'accountability.audit_suggestions', own: ['审计建议|审计意见|审计意见建议|审计整改建议'], units: '条 份 项', not: '采纳率|移送|线索' },
-  { id: 'accountability.audit_suggestions', own: ['建议|意见建议|整改意见|意见'], scope: sameSentence('@审计事项'), near: true, bias: IN_SENTENCE, not: '移送|线索|司法建议|检察建议|代表建议|建议提案|立法|复议|法律意见|合法性|征求|收集|监察建议|纪检监察', units: '条 份' },
+  { id: 'accountability.audit_suggestions', own: ['建议|意见建议|整改意见|意见'], scope: ['@审计事项'], sentence: true, bias: 6, not: '移送|线索|司法建议|检察建议|代表建议|建议提案|立法|复议|法律意见|合法性|征求|收集|监察建议|纪检监察', units: '条 份' },
   // > 移送案件线索64件
-  { id: 'accountability.audit_transfers', own: ['移送|移交|转送|线索'], scope: sameSentence('@审计事项'), near: true, bias: IN_SENTENCE, not: '行刑|公安|刑事案件|涉嫌犯罪案件|建议|处理人|人员', units: '件 条 起 个 宗' },
+  { id: 'accountability.audit_transfers', own: ['移送|移交|转送|线索'], scope: ['@审计事项'], sentence: true, bias: 6, not: '行刑|公安|刑事案件|涉嫌犯罪案件|建议|处理人|人员', units: '件 条 起 个 宗' },
   { id: 'accountability.audit_transfers', own: ['移送|移交|转送', '审计'], not: '行刑|建议|金额', units: '件 条 起 个 宗' },
 
   // > 追责问责15人 / 33人受到处分或组织处理 / 没有干部被追责

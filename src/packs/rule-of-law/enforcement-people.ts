@@ -96,6 +96,8 @@ export const ENFORCEMENT_PEOPLE: readonly IndicatorRow[] = [
   },
   // > 执法业务大练兵接连办了6期
   { id: 'enforcement.training_sessions', own: ['执法业务培训|执法培训|执法人员培训|执法骨干轮训|骨干轮训|执法业务轮训|行政执法培训|法制审核培训|执法办案培训|执法能力培训|执法练兵|执法大练兵|行政执法业务培训|行政执法人员培训|执法人员专题培训|执法人员业务培训|执法监督培训|案件办理培训'], not: '考试|普法', units: '次 期 场 场次 班 班次 批 批次 轮' },
+  // > 执法业务培训每年不少于12次，全年实办15次
+  { id: 'enforcement.training_sessions', own: ['实办|实际举办|实际开展|实际培训|实际完成|共举办|已举办|已开展'], scope: ['执法培训|执法业务培训|执法人员培训|执法骨干培训|骨干轮训'], near: true, not: '考试|普法|评查|检查', units: '次 期 场 场次 班 班次' },
   // > 共计580余人参加行政执法业务培训 / 培训执法人员1200人次
   {
     id: 'enforcement.training_participants',

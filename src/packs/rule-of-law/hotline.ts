@@ -1,5 +1,4 @@
 import type { IndicatorRow, ShareRow } from '../pack.ts';
-import { IN_SENTENCE, sameSentence } from './same-sentence.ts';
 import { HOTLINE_PARTS } from './hotline-parts.ts';
 
 /** Named lists of the government service hotline. */
@@ -28,9 +27,9 @@ export const HOTLINE: readonly IndicatorRow[] = [
   // > 县“12345”平台转来43件 / 热线受理2.1万件
   { id: 'hotline.cases', own: ['12345|12315|12328|12369|8890|热线|12333|市民热线|便民热线|接诉即办', '@热线受件'], not: '办结|满意|超期|逾期|日均|平均|信访|企业诉求|复议|诉讼|答复|调解|立案|建议|提案|咨询|纠纷|法律|12348|求助类|案件线索|维权', notScope: '12348|法律服务热线|法律援助热线', units: '件 个 宗 单' },
   // > (12345热线 …,) 受理5000件
-  { id: 'hotline.cases', own: ['受理|接听|转办|派发|转派|承办|签收|接收|分派|接诉|接办|受理量|总受理量'], scope: sameSentence('@热线'), near: true, bias: IN_SENTENCE, notScope: '12348|法律服务热线|法律援助热线', not: '办结|满意|超期|逾期|日均|平均|信访|复议|诉讼|答复|调解|立案|建议|提案|咨询|纠纷|执法|法律|案件|许可|处罚|公证|申请|信件|信箱|线索|单位|部门|求助|举报|投诉|电话|微信|网络|网站|平台|渠道|企业', units: '件 个 宗 单' },
+  { id: 'hotline.cases', own: ['受理|接听|转办|派发|转派|承办|签收|接收|分派|接诉|接办|受理量|总受理量'], scope: ['@热线'], sentence: true, bias: 6, notScope: '12348|法律服务热线|法律援助热线', not: '办结|满意|超期|逾期|日均|平均|信访|复议|诉讼|答复|调解|立案|建议|提案|咨询|纠纷|执法|法律|案件|许可|处罚|公证|申请|信件|信箱|线索|单位|部门|求助|举报|投诉|电话|微信|网络|网站|平台|渠道|企业', units: '件 个 宗 单' },
   // > 办结22000件 / 在线办结数
-  { id: 'hotline.concluded', own: ['办结|办理完毕|已办结|办复|完结|在线办结|直接办结|直办|在线解答|直接答复|当场答复|即时办结|办结数|综合办结'], scope: sameSentence('@热线'), near: true, bias: IN_SENTENCE, not: '超期|逾期|信访|复议|诉讼|建议|提案|依申请|公开|案件|来信|许可|处罚|行政|企业|纠纷|事项', units: '件 个 宗 单' },
+  { id: 'hotline.concluded', own: ['办结|办理完毕|已办结|办复|完结|在线办结|直接办结|直办|在线解答|直接答复|当场答复|即时办结|办结数|综合办结'], scope: ['@热线'], sentence: true, bias: 6, not: '超期|逾期|信访|复议|诉讼|建议|提案|依申请|公开|案件|来信|许可|处罚|行政|企业|纠纷|事项', units: '件 个 宗 单' },
   { id: 'hotline.concluded', own: ['办结|已办结|办理完毕|办复|完结', '诉求|工单|来电|热线|12345|12315|接诉'], not: '超期|逾期|信访|复议|诉讼|建议|提案|企业诉求', units: '件 个 宗 单', scope: ['@热线'] },
   // > 日均约149宗 / 平均一天29件
   { id: 'hotline.daily_average', own: ['日均|平均每天|平均一天|每天平均|日平均|平均每日|每日平均|每天接|平均日'], scope: ['@热线'], not: '办件|政务服务|窗口|客流', units: '件 个 宗 单' },

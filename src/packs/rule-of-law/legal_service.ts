@@ -1,5 +1,4 @@
 import type { IndicatorRow } from '../pack.ts';
-import { IN_SENTENCE, sameSentence } from './same-sentence.ts';
 
 /** Named lists of public legal services. */
 export const LEGAL_SERVICE_TERMS: Readonly<Record<string, string>> = {
@@ -49,7 +48,7 @@ export const LEGAL_SERVICE: readonly IndicatorRow[] = [
   { id: 'legal_service.aid_recipients', own: ['法律援助|法援'], not: '咨询|律师|志愿|工作人员|工作者|机构|培训|社工|联络员|案卷|干部|宣传|解答|来访' },
   // > 惠及困难群众900人 (behind 法律援助)
   {
-    id: 'legal_service.aid_recipients', own: ['惠及|帮助|受助|受益|援助|服务群众|服务困难群众|农民工|困难群众|弱势群体|当事人'], scope: sameSentence('@法援'), near: true, bias: IN_SENTENCE,
+    id: 'legal_service.aid_recipients', own: ['惠及|帮助|受助|受益|援助|服务群众|服务困难群众|农民工|困难群众|弱势群体|当事人'], scope: ['@法援'], sentence: true, bias: 6,
     not: '@法援|工作人员|咨询|律师|志愿|培训|宣传|普法|法律明白人|解答|接待|来访|讲座',
   },
   // > 为受援人挽回经济损失2600万元 / 替当事人挽回损失
@@ -95,7 +94,7 @@ export const LEGAL_SERVICE: readonly IndicatorRow[] = [
   // > 执业律师318名
   { id: 'legal_service.lawyers', own: ['执业律师|注册律师|专职律师|律师从业人员|律师人数|律师总数|社会执业律师'], not: '公职律师|公司律师|顾问|聘|选派|抽调|邀请|志愿|驻|值班|参与|法律援助|遴选|培训|宣讲|结对|所内|处分|惩戒' },
   // > 全市现有律师156人 / 律师事务所21家、律师318名
-  { id: 'legal_service.lawyers', own: ['律师'], scope: sameSentence('律师事务所|律所|律师队伍|律师行业'), near: true, bias: IN_SENTENCE, not: '公职|公司律师|顾问|聘|选派|抽调|邀请|志愿|驻|值班|参与|参加|法律援助|遴选|组织|培训|宣讲|结对|党员|派出|入驻|安排|引导|处分|惩戒|组成|坐班|律师团', notScope: '聘请|聘任|顾问|公职律师|签订' },
+  { id: 'legal_service.lawyers', own: ['律师'], scope: ['律师事务所|律所|律师队伍|律师行业'], sentence: true, bias: 6, not: '公职|公司律师|顾问|聘|选派|抽调|邀请|志愿|驻|值班|参与|参加|法律援助|遴选|组织|培训|宣讲|结对|党员|派出|入驻|安排|引导|处分|惩戒|组成|坐班|律师团', notScope: '聘请|聘任|顾问|公职律师|签订' },
   { id: 'legal_service.lawyers', own: ['律师', '现有|共有|拥有|总数|辖区|全市|全县|全区|全州|全省|达到|人数|执业|已有'], not: '公职|公司律师|顾问|聘|选派|抽调|邀请|志愿|驻|值班|参与|参加|法律援助|遴选|组织|培训|宣讲|结对|党员|派出|律师事务所|入驻|安排|仲裁', notScope: '聘请|聘任|顾问|公职律师' },
   // > 现有律师事务所21家
   { id: 'legal_service.firms', own: ['律师事务所|律所|律师机构'], not: '聘|顾问|签约|合作|签订|结对|委托|检查|选派|选聘|购买|办理|代理|案件|入驻|律师事务所律师|中标|采购|处罚|指派|参与|投诉|推荐|遴选|招标|磋商', notScope: '聘请|选聘|聘任|签订|法律顾问' },

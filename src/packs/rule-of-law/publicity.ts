@@ -1,5 +1,4 @@
 import type { IndicatorRow } from '../pack.ts';
-import { IN_SENTENCE, sameSentence } from './same-sentence.ts';
 import { PUBLICITY_MEDIA } from './publicity-media.ts';
 
 const EVENTS: readonly IndicatorRow[] = [
@@ -48,19 +47,19 @@ const PEOPLE: readonly IndicatorRow[] = [
   // > “法律明白人”372人 / 遴选法律明白人44名
   { id: 'publicity.legal_persons', own: ['@普法明白人'], not: '培训|参训|轮训|参加学习|学习|参与调解|每个|每村|调解员|集训|考试|专题班|中心户|受教育|能力提升|普法宣讲', units: '名 人' },
   // > (“法律明白人” …,) 新增选任120名
-  { id: 'publicity.legal_persons', own: ['培养|培育|选拔|遴选|选任|选出|新增|增至|达到|现有|认证|持证|上岗|备案'], scope: sameSentence('@普法明白人'), near: true, bias: IN_SENTENCE, not: '@普法明白人|培训|参训|轮训|调解|律师|法治副校长|带头人|示范户|网格|志愿者|调解员|执法|每', units: '名 人' },
+  { id: 'publicity.legal_persons', own: ['培养|培育|选拔|遴选|选任|选出|新增|增至|达到|现有|认证|持证|上岗|备案'], scope: ['@普法明白人'], sentence: true, bias: 6, not: '@普法明白人|培训|参训|轮训|调解|律师|法治副校长|带头人|示范户|网格|志愿者|调解员|执法|每', units: '名 人' },
   // > “法律明白人”培训15期 / 培训班8次
   { id: 'publicity.legal_person_trainings', own: ['@普法明白人', '@普法培训'], not: '执法|人民调解员培训', units: '期 次 场 场次 班' },
   // > “1名法律顾问+N名法律明白人” …, “法律明白人”培训班8次: counsel is named, yet the training is not counsel's
   { id: 'publicity.legal_person_trainings', own: ['@普法明白人', '@普法培训'], frame: 'counsel', units: '期 次 场 场次 班' },
   { id: 'publicity.legal_persons', own: ['@普法明白人'], frame: 'counsel', not: '培训|每村|调解', units: '名 人' },
-  { id: 'publicity.legal_person_trainings', own: ['@普法培训'], scope: sameSentence('@普法明白人'), near: true, bias: IN_SENTENCE, not: '@普法明白人|执法|干部|执法人员|调解员|公务员|行政|副校长|企业|律师|领导', units: '期 次 场 场次 班' },
+  { id: 'publicity.legal_person_trainings', own: ['@普法培训'], scope: ['@普法明白人'], sentence: true, bias: 6, not: '@普法明白人|执法|干部|执法人员|调解员|公务员|行政|副校长|企业|律师|领导', units: '期 次 场 场次 班' },
   // > 培训“法律明白人”1645人次
   { id: 'publicity.legal_person_trainees', own: ['@普法明白人', '@普法培训|参加'], not: '执法|调解纠纷', units: '人 人次 名' },
-  { id: 'publicity.legal_person_trainees', own: ['@普法培训|参加|覆盖'], scope: sameSentence('@普法明白人', '@普法培训'), near: true, bias: IN_SENTENCE, not: '@普法明白人|执法|干部|公务员|行政|副校长|企业|律师|群众|调解|领导|志愿|带头人', units: '人 人次 名' },
+  { id: 'publicity.legal_person_trainees', own: ['@普法培训|参加|覆盖'], scope: ['@普法明白人', '@普法培训'], sentence: true, bias: 6, not: '@普法明白人|执法|干部|公务员|行政|副校长|企业|律师|群众|调解|领导|志愿|带头人', units: '人 人次 名' },
   // > 法治副校长131名
   { id: 'publicity.vice_principals', own: ['法治副校长|法制副校长|法治副园长|法制副园长|法治辅导员|法制辅导员|法治校长|法治副校(园)长'], not: '受教育|覆盖学生', units: '名 人 位' },
-  { id: 'publicity.vice_principals', own: ['聘任|聘请|选聘|选派|配备|担任|干警|政法干警'], scope: sameSentence('法治副校长|法制副校长', '副校长'), near: true, bias: IN_SENTENCE, not: '培训|受教育|学生|师生|法律顾问|明白人|调解员|公职律师|法治课', units: '名 人 位' },
+  { id: 'publicity.vice_principals', own: ['聘任|聘请|选聘|选派|配备|担任|干警|政法干警'], scope: ['法治副校长|法制副校长', '副校长'], sentence: true, bias: 6, not: '培训|受教育|学生|师生|法律顾问|明白人|调解员|公职律师|法治课', units: '名 人 位' },
 ];
 
 const PLACES: readonly IndicatorRow[] = [
@@ -71,10 +70,10 @@ const PLACES: readonly IndicatorRow[] = [
   // > 省级民主法治示范村60个 / 7个国家级民主法治示范社区
   { id: 'publicity.demonstration_villages', own: ['@普法示范村'], not: '示范户|干部|占比|法治政府', dims: ['级别'], units: '个 家 村' },
   // > (民主法治示范村 …,) 省级9个
-  { id: 'publicity.demonstration_villages', own: ['国家级|自治区级|省级|市级|州级|县级|区级|旗级'], scope: sameSentence('@普法示范村'), near: true, bias: IN_SENTENCE - 1, not: '@普法示范村|部门|单位|普法基地|法治文化|阵地|基地|广场|公园|调解|司法所|示范户|学校|依法治校|明白人|公共法律|文明|先进|律师', dims: ['级别'], units: '个' },
+  { id: 'publicity.demonstration_villages', own: ['国家级|自治区级|省级|市级|州级|县级|区级|旗级'], scope: ['@普法示范村'], sentence: true, bias: 5, not: '@普法示范村|部门|单位|普法基地|法治文化|阵地|基地|广场|公园|调解|司法所|示范户|学校|依法治校|明白人|公共法律|文明|先进|律师', dims: ['级别'], units: '个' },
   // > 民主法治示范村覆盖率60%
   { id: 'publicity.demonstration_village_rate', own: ['@普法示范村|示范村'], not: '满意|知晓|好评' },
-  { id: 'publicity.demonstration_village_rate', own: ['覆盖率|创建率|占比|建成率|创建比例|达标率|创建面|覆盖面'], scope: sameSentence('@普法示范村'), near: true, bias: IN_SENTENCE, not: '满意|知晓|好评|法律顾问|配备率|明白人|公共法律|阵地' },
+  { id: 'publicity.demonstration_village_rate', own: ['覆盖率|创建率|占比|建成率|创建比例|达标率|创建面|覆盖面'], scope: ['@普法示范村'], sentence: true, bias: 6, not: '满意|知晓|好评|法律顾问|配备率|明白人|公共法律|阵地' },
   // > 法治文化阵地展板更新178块 / 建成法治文化广场1处
   { id: 'publicity.boards', own: ['@普法阵地'], not: '村设立|村建设|村设|社区设立|乡镇设立|村建立|村建成|横幅|条幅|标语|海报|更新率|活动|电子|视频|宣传活动|作品|节目', units: '块 个 处 幅 面 座' },
   // > (普法 …,) 新做展板6块 / 宣传牌
@@ -85,7 +84,7 @@ const PLACES: readonly IndicatorRow[] = [
   { id: 'publicity.banners', own: ['悬挂|张贴|刷写|喷绘|滚动播放', '@普法横幅|宣传图|宣传语|口号|画报'], not: '整治|清理|违规|小广告|拆除|查处', units: '条 张 幅 处 个 副' },
   // > 50家单位…普法责任划分 / 普法责任单位46家
   { id: 'publicity.duty_units', own: ['普法责任单位|普法责任制单位|普法成员单位|普法责任主体|普法责任部门|普法责任制|普法责任|普法单位|普法主体|普法责任清单单位|国家机关普法责任|普法联席会议成员单位|普法依法治理领导小组成员单位'], not: '任务|评议|考核|先进', units: '家 个' },
-  { id: 'publicity.duty_units', own: ['单位|部门|成员单位'], scope: sameSentence('普法责任|普法责任清单|谁执法谁普法'), near: true, bias: IN_SENTENCE, not: '评议|考核|优秀|先进|培训|社区|学校|企业|旁听|示范|执法单位', units: '家 个' },
+  { id: 'publicity.duty_units', own: ['单位|部门|成员单位'], scope: ['普法责任|普法责任清单|谁执法谁普法'], sentence: true, bias: 6, not: '评议|考核|优秀|先进|培训|社区|学校|企业|旁听|示范|执法单位', units: '家 个' },
   // > 组建四个普法宣讲团 / 普法小分队3支
   { id: 'publicity.teams', own: ['@普法队伍'], not: '开展宣讲|人民调解|执法队伍', units: '支 个' },
   { id: 'publicity.teams', own: ['队伍|志愿服务队|小分队|志愿队|宣讲队|宣传队|文艺队|服务队|志愿者队伍|宣传小分队|文艺宣传队|服务团|工作队|文艺小分队|乌兰牧骑|轻骑兵|团队'], scope: ['@普法'], not: '执法队伍|调解|应急|网格|消防|巡逻|法律顾问|执法|巡防|矫正|律师服务团|反诈|督导|督察|检查', units: '支' },
@@ -97,7 +96,7 @@ const PLACES: readonly IndicatorRow[] = [
   { id: 'publicity.schools', own: ['中小学|学校|小学|中学|幼儿园|校园|院校|高校|职校|中职'], scope: ['@普法|法治副校长|法制副校长|依法治校|章程'], units: '所', not: '周边|检查|食堂|消防|整治|培训机构|隐患|公职律师|法律顾问|督导|排查|改造|新建|安保|警务|人防' },
   { id: 'publicity.schools', own: ['中小学|学校|小学|中学|幼儿园|校园', '法治副校长|法制副校长|普法|依法治校|章程|法治教育'], units: '所 个 家', not: '周边|检查|食堂|消防|整治|基地' },
   // > 配备率100% (behind 法治副校长)
-  { id: 'publicity.vice_principal_rate', own: ['配备率|聘任率|覆盖率|聘请率|选聘率|到位率|配齐率|覆盖面|配备|聘任'], scope: sameSentence('法治副校长|法制副校长', '副校长'), near: true, bias: IN_SENTENCE, not: '法律顾问|示范|明白人|记录仪|知晓|满意|阵地' },
+  { id: 'publicity.vice_principal_rate', own: ['配备率|聘任率|覆盖率|聘请率|选聘率|到位率|配齐率|覆盖面|配备|聘任'], scope: ['法治副校长|法制副校长', '副校长'], sentence: true, bias: 6, not: '法律顾问|示范|明白人|记录仪|知晓|满意|阵地' },
   { id: 'publicity.vice_principal_rate', own: ['法治副校长|法制副校长'], not: '知晓|满意|优秀' },
   // > 中小学全部配备法治副校长 / 法治副校长全覆盖
   { id: 'publicity.vice_principal_rate', own: ['法治副校长|法制副校长', '配备|配齐|聘任|聘请|选聘|全覆盖|选派'], verbal: true },

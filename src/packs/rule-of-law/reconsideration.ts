@@ -19,7 +19,7 @@ const INTAKE: readonly IndicatorRow[] = [
   { id: 'reconsideration.rejected', own: ['不予受理|未受理|不受理|未予受理|不予立案|未予立案|不符合受理条件|不符合法定受理条件|无法受理'], scope: ['@复议'], not: '告知', near: true },
   { id: 'reconsideration.rejected', own: ['不予受理'], scope: ['@复议'], bias: -1, near: true },
   // > 上年结转6件 / 加上2019年结转过来的8件
-  { id: 'reconsideration.carried_over', own: ['结转|上年结转|上年度结转|去年结转|往年结转|上一年度结转|上年未结|往年未结|上年遗留|跨年案件|跨年度案件|以前年度结转|往年积案|存案|旧存|去年留下|上年留下|去年遗留|跨年结转|以前年度'], scope: ['@复议'], not: '结转下|结转至|结转到|结转明|结转次|结转入|续办' },
+  { id: 'reconsideration.carried_over', own: ['结转|上年结转|上年度结转|去年结转|往年结转|上一年度结转|上年未结|往年未结|上年遗留|跨年案件|跨年度案件|以前年度结转|往年积案|存案|旧存|去年留下|上年留下|去年遗留|跨年结转|以前年度|上年转入|上年度转入|去年转入|年转入'], scope: ['@复议'], not: '结转下|结转至|结转到|结转明|结转次|结转入|续办' },
   // > 结转下年2件 / 8件跨年续办 / 尚未审结3件
   { id: 'reconsideration.pending', own: ['结转下|结转至|结转到|结转明|结转次|结转入|转入下年|跨年续办|未结|未审结|尚未审结|未办结|尚未办结|尚未结案|未结案|在办|在审|正在审理|正在办理|尚在审理|尚在办理|审理中|办理中|正在审查|待审|待结|续办|未到期|中止|中止审理|跨年|顺延|仍在审理|还在审|未审完|未办完|尚未办完|留待|转至下|转入次年|尚在审'], scope: ['@复议'], not: '上年|去年|往年', bias: FIRST },
   // > 办理行政复议案件127件 / 审理复议案件30件
@@ -28,7 +28,7 @@ const INTAKE: readonly IndicatorRow[] = [
   // > 应办总数为127件 / 应审结127件
   { id: 'reconsideration.handled', own: ['应审结|应办结|应办|应审|应结|应办理|案件总量|案件总数|办案总量|办案总数|办案量|办案数|办理总数|办理总量|在办案件总数'], scope: ['@复议'], near: true, dims: ['层级'] },
   // > 全县行政复议案件56件 / 共有行政复议案件20件
-  { id: 'reconsideration.handled', own: ['行政复议案件|复议案件'], scope: ['@复议一级'], near: true, bias: -6, not: '被申请|引发|不服|涉诉|因', dims: ['层级'] },
+  { id: 'reconsideration.handled', own: ['行政复议案件|复议案件'], scope: ['@复议一级'], near: true, bias: -6, not: '被申请|引发|不服|涉诉', dims: ['层级'] },
 ];
 
 const ENDS: readonly IndicatorRow[] = [
@@ -44,7 +44,7 @@ const ENDS: readonly IndicatorRow[] = [
   // > 撤销4件 / 责令重新作出行政行为3件
   { id: 'reconsideration.revoked', own: ['撤销|予以撤销|决定撤销|撤销决定|撤销原行政行为|撤销原具体行政行为|撤销重作|责令重作|责令重新作出|被撤销|撤销并责令重作'], scope: ['@复议'], not: '许可|机构|登记|判决撤销|判决|法院|纠错|纠正|撤销率|资格|执法', bias: FIRST, zero: true },
   // > 撤销率为20%
-  { id: 'reconsideration.revoked_rate', own: ['撤销率|被撤销率'], scope: ['@复议|撤销率'] },
+  { id: 'reconsideration.revoked_rate', own: ['撤销率|被撤销率'], scope: ['@复议'] },
   { id: 'reconsideration.revoked_rate', own: ['撤销|撤销的占|撤销占'], scope: ['@复议'], near: true, not: '撤销率|判决|法院|变更|纠错', bias: -2 },
   // > 变更2件 / 没有作出变更决定
   { id: 'reconsideration.altered', own: ['变更|决定变更|变更决定|变更原行政行为|予以变更|被变更'], scope: ['@复议'], not: '登记|企业变更|纠错|纠正|判决|法院|注销', zero: true },
