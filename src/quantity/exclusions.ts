@@ -75,7 +75,7 @@ export const EXCLUSION_ROWS: readonly ExclusionRow[] = [
   // > 90后
   { reason: 'age', pattern: /[5-9]0(?=后)/y },
   // > 电话0728-6291705, 邮编433199, QQ
-  { reason: 'phone', pattern: /(?<=(?:电话|热线|传真|手机|邮编|号码|QQ|微信)[号为是:]*)\d[\d-]{4,}/y },
+  { reason: 'phone', pattern: /(?<=(?:电话|热线|传真|手机|邮编|号码|QQ|微信)[号为是:]*)\d[\d-]{4,}(?![\d余多万件起宗个次条人])/y },
   { reason: 'phone', pattern: /0\d{2,3}-\d{7,8}(?:-\d+)?|1[3-9]\d{9}(?!\d)/y },
   // > 表1, 附件2, 图3
   { reason: 'code', pattern: /(?<=[表图]|附件|附表|专栏)\d{1,2}(?![\d.]|个|件|项|份|张|人|名|期|条|篇|次|处|块|幅|部)/y },

@@ -32,6 +32,8 @@ function mayCount(text: string, start: number, run: string, end: number): boolea
   if (/^(?:年|月|日|号|届|级|大|条(?:例|款|规)|中全会)/.test(after)) return false;
   if (SLOGANS.test(text.slice(start, start + 6))) return false;
   if (run.length > 1 && /^[一二两三四五六七八九十百千万〇零]+$/.test(run) && !/[十百千万]/.test(run)) return false;
+  // > 十八届人大四次会议, 三次全体会议
+  if (/(?:人大|政协|届|代表大会|委员会|常委会)$/.test(before) && after.startsWith('次')) return false;
   // > 没有一起败诉, 无一件被撤销, 未发生一起: a negation, not a count
   if (run === '一' && /(?:没有|无|未[\u4e00-\u9fff]{0,2}|零)$/.test(before)) return false;
   const act = ACTS.test(text.slice(Math.max(0, start - 5), start));

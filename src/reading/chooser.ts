@@ -9,6 +9,13 @@ import { hasContent } from './label.ts';
 import { isShare, shareOf } from './share.ts';
 import { isInside, type Zone } from './zones.ts';
 
+/** Where the clause that ends at `end` begins, not before `least`. */
+function clauseBefore(text: string, end: number, least: number): number {
+  let start = end;
+  while (start > least && !',;:'.includes(text[start - 1] as string)) start -= 1;
+  return start;
+}
+
 /** Chooses the indicator of a figure: by its own words, by wider words, or from the figures before it. */
 export class Chooser {
   readonly #context: Context;
@@ -38,10 +45,11 @@ export class Chooser {
       own.take(hits, turn.end, quantity.textStart, FACTORS.earlier);
       near = finder.best(own, zone, asked);
     }
-    if (quantity.unitClass === 'percent' && isShare(before) && !near?.row.row.own.some((list) => list.includes('占'))) {
+    const bare = !hasContent(before) && !hasContent(input.text.slice(quantity.textEnd, zone.afterEnd));
+    if (quantity.unitClass === 'percent' && (isShare(before) || bare) && !near?.row.row.own.some((list) => list.includes('占'))) {
       const of = previous.whole(zone);
       const row = of?.indicator ? shareOf(input.pack, of.indicator) : null;
-      if (row || !near) return { candidate: null, from: of, how: 'share' };
+      if (row || (!near && !bare)) return { candidate: null, from: of, how: 'share' };
     }
     return near || turn ? chosen(near) : this.#wider(index, quantity, zone, asked, before);
   }
@@ -59,8 +67,16 @@ export class Chooser {
     else this.#takeLast(index, zone);
     const clause = finder.best(own, zone, asked);
     if (clause) return chosen(clause);
-    own.take(hits, Math.max(zone.sentenceStart, previous.textEnd(zone)), zone.clauseStart, FACTORS.earlier);
-    return chosen(finder.best(own, zone, asked));
+    // Clause by clause back to the figure before: the nearest words that tell are believed.
+    const farthest = Math.max(zone.sentenceStart, previous.textEnd(zone));
+    for (let end = zone.clauseStart; end > farthest; ) {
+      const start = clauseBefore(input.text, end - 1, farthest);
+      own.take(hits, start, end, FACTORS.earlier);
+      const earlier = finder.best(own, zone, asked);
+      if (earlier) return chosen(earlier);
+      end = start;
+    }
+    return NOTHING;
   }
 
   /** > 县委常委会3次、县政府常务会5次研究部署法治建设: what stands behind the last figure of a clause is said of all */
@@ -75,7 +91,8 @@ export class Chooser {
   #isListed(from: Figure, zone: Zone): boolean {
     const { own, input, previous, figures } = this.#context;
     // > 培养法律明白人1200名，其中骨干120名
-    if (figures[previous.totalIndex(zone)] === from) return true;
+    const total = previous.totalIndex(zone);
+    if (total >= 0 && (figures[total] === from || from.partOf === total)) return true;
     if (own.groups.length === 0) return from.partOf >= 0 || (from.row?.row.part ?? false) || from.rules.some((rule) => rule.endsWith('~list'));
     return (from.row?.row.dims ?? []).some((name) => input.pack.dimensions.get(name)?.values.some(({ group }) => own.has(group)) ?? false);
   }
@@ -129,7 +146,9 @@ export class Chooser {
       own.take(hits, Math.max(zone.sentenceStart, previous.textEnd(zone)), zone.beforeStart, FACTORS.earlier);
       candidate = finder.best(own, zone, asked);
     }
-    const choice: Choice = { candidate, from: null, how: 'pair' };
+    // > 占比由上年的9.8%升至16.41%
+    const share = !candidate && quantity.unitClass === 'percent' && isShare(this.#context.input.text.slice(zone.beforeStart, wordsStart));
+    const choice: Choice = share ? { candidate: null, from: previous.whole(zone), how: 'share' } : { candidate, from: null, how: 'pair' };
     previous.openPair(index, choice);
     return choice;
   }

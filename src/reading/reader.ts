@@ -9,7 +9,7 @@ import { partDimension, readDimensions } from './dimensions.ts';
 import type { Figure } from './figure.ts';
 import { isAspect, isForeign, isNorm, isPerUnit } from './foreign.ts';
 import { readHeads } from './heads.ts';
-import { makeLabel } from './label.ts';
+import { hasContent, makeLabel } from './label.ts';
 import { shareOf } from './share.ts';
 import { readSection, readStatus } from './status.ts';
 import { readVerbal, readZero } from './said.ts';
@@ -88,8 +88,17 @@ class Reader {
       this.#push(index, quantity, zone, choice, { period: pair.legal || named ? period : this.#yearBefore(period), named, past: true, change: null, status: pair.legal ? 'requirement' : null });
     } else if (previous.closesPair(index)) this.#push(index, quantity, zone, previous.pairChoice(), plain);
     else if (change) this.#push(index, quantity, zone, this.#chooser.changed(quantity, zone, change), { period: isBase ? periods.report() : period, named, past: false, change, status: 'change' });
-    else if (isBase) this.#push(index, quantity, zone, this.#chooser.compared(quantity, 'base'), { ...plain, past: true });
+    else if (isBase || this.#isPastAside(quantity, zone, period)) this.#push(index, quantity, zone, this.#chooser.compared(quantity, 'base'), { ...plain, past: true });
     else this.#push(index, quantity, zone, this.#chooser.plain(index, quantity, zone), plain);
+  }
+
+  /** > 受理903件（2022年为867件）; 纠错率14.6%，前两年分别为11.2%、12.9%: nothing of its own but another time */
+  #isPastAside(quantity: Quantity, zone: Zone, period: Figure['period']): boolean {
+    const { input, previous } = this.#context;
+    const report = input.periods.report();
+    if (!period || !report || period.basis !== 'stated' || period.end >= report.start) return false;
+    if (hasContent(input.text.slice(zone.beforeStart, quantity.textStart)) || hasContent(input.text.slice(quantity.textEnd, zone.afterEnd))) return false;
+    return previous.compared(quantity) !== null;
   }
 
   #change(quantity: Quantity, zone: Zone): ChangeReading | null {

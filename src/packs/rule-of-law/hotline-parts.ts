@@ -13,7 +13,7 @@ export const HOTLINE_PARTS: readonly IndicatorRow[] = [
   { id: 'hotline.by_type', own: ['投诉举报类|投诉举报件|投诉、举报类'], scope: ['@热线'], not: TYPE_NOT, fixed: { 类型: '投诉举报' }, bias: 4 },
   { id: 'hotline.by_type', own: ['建议类|建议件|意见建议类|意见类|建言类|建言献策类'], scope: ['@热线'], not: TYPE_NOT, fixed: { 类型: '建议' }, bias: 4 },
   { id: 'hotline.by_type', own: ['表扬类|感谢类|表扬件|表扬感谢类|感谢表扬类'], scope: ['@热线'], not: TYPE_NOT, fixed: { 类型: '表扬' }, bias: 4 },
-  { id: 'hotline.by_type', own: ['其他类|其它类|其他诉求|其他事项类'], scope: ['@热线'], sentence: true, not: TYPE_NOT, fixed: { 类型: '其他' }, bias: 6 },
+  { id: 'hotline.by_type', own: ['其他类|其它类|其他诉求|其他事项类'], scope: ['@热线'], near: true, not: TYPE_NOT, fixed: { 类型: '其他' }, bias: 6 },
   // > 包括投诉3640件、举报1547件
   { id: 'hotline.by_type', own: ['咨询'], scope: THRICE, near: true, part: true, not: TYPE_NOT, fixed: { 类型: '咨询' }, bias: -8 },
   { id: 'hotline.by_type', own: ['求助'], scope: THRICE, near: true, part: true, not: TYPE_NOT, fixed: { 类型: '求助' }, bias: -8 },
@@ -22,11 +22,11 @@ export const HOTLINE_PARTS: readonly IndicatorRow[] = [
   { id: 'hotline.by_type', own: ['建议|意见建议'], scope: THRICE, near: true, part: true, not: TYPE_NOT, fixed: { 类型: '建议' }, bias: -8 },
   { id: 'hotline.by_type', own: ['表扬|感谢'], scope: THRICE, near: true, part: true, not: TYPE_NOT, fixed: { 类型: '表扬' }, bias: -8 },
   // > 受理工单5000件,咨询2000件、求助1000件 (no 其中)
-  { id: 'hotline.by_type', own: ['咨询'], scope: ['@热线'], sentence: true, not: `${TYPE_NOT}|受理|接听|接到|热线|电话|人次`, fixed: { 类型: '咨询' }, bias: 5, units: '件 个 宗 单' },
-  { id: 'hotline.by_type', own: ['求助'], scope: ['@热线'], sentence: true, not: `${TYPE_NOT}|受理|接听|接到|热线`, fixed: { 类型: '求助' }, bias: 5 },
-  { id: 'hotline.by_type', own: ['投诉'], scope: ['@热线'], sentence: true, not: `${TYPE_NOT}|受理|接听|接到|热线|办理|投诉举报|各类|收到|处理|接收`, fixed: { 类型: '投诉' }, bias: 5 },
-  { id: 'hotline.by_type', own: ['举报'], scope: ['@热线'], sentence: true, not: `${TYPE_NOT}|受理|接听|接到|热线|办理|投诉举报|各类|收到|处理|接收`, fixed: { 类型: '举报' }, bias: 5 },
-  { id: 'hotline.by_type', own: ['意见建议|建议'], scope: ['@热线'], sentence: true, not: `${TYPE_NOT}|受理|接听|接到|热线|提出|收到`, fixed: { 类型: '建议' }, bias: 5 },
+  { id: 'hotline.by_type', own: ['咨询'], scope: ['@热线'], near: true, not: `${TYPE_NOT}|受理|接听|接到|热线|电话|人次`, fixed: { 类型: '咨询' }, bias: 5, units: '件 个 宗 单' },
+  { id: 'hotline.by_type', own: ['求助'], scope: ['@热线'], near: true, not: `${TYPE_NOT}|受理|接听|接到|热线`, fixed: { 类型: '求助' }, bias: 5 },
+  { id: 'hotline.by_type', own: ['投诉'], scope: ['@热线'], near: true, not: `${TYPE_NOT}|受理|接听|接到|热线|办理|投诉举报|各类|收到|处理|接收`, fixed: { 类型: '投诉' }, bias: 5 },
+  { id: 'hotline.by_type', own: ['举报'], scope: ['@热线'], near: true, not: `${TYPE_NOT}|受理|接听|接到|热线|办理|投诉举报|各类|收到|处理|接收`, fixed: { 类型: '举报' }, bias: 5 },
+  { id: 'hotline.by_type', own: ['意见建议|建议'], scope: ['@热线'], near: true, not: `${TYPE_NOT}|受理|接听|接到|热线|提出|收到`, fixed: { 类型: '建议' }, bias: 5 },
 
   // > 求助类占比72.69% (no count before)
   { id: 'hotline.type_share', own: ['咨询类占|咨询占|咨询类诉求占|咨询类占比|咨询类工单占'], scope: ['@热线|诉求'], fixed: { 类型: '咨询' } },
@@ -61,7 +61,7 @@ export const HOTLINE_PARTS: readonly IndicatorRow[] = [
     capture: { dimension: '渠道', strip: '受理|渠道|转办|工单|诉求|来件|转派|派件|派发|接听|反映|投诉|交办|咨询|途径|方式|端|件' },
   },
   {
-    id: 'hotline.by_channel', own: ['@热线渠道', '渠道|转办|转派|受理|来件|派发|交办|派件|诉求|工单|反映'], scope: ['@热线'], sentence: true, bias: 6, units: '件 个 宗 单',
+    id: 'hotline.by_channel', own: ['@热线渠道', '渠道|转办|转派|受理|来件|派发|交办|派件|诉求|工单|反映'], scope: ['@热线'], near: true, bias: 6, units: '件 个 宗 单',
     not: '信访|复议|诉讼|提案|代表|办结|满意|咨询类|求助类|投诉类|举报类|建议类|立案|领域|处罚|依申请|许可|信息公开|12345|12333|便民热线|市民热线|服务热线|接听来电|受理来电|群众来访|信箱',
     capture: { dimension: '渠道', strip: '受理|渠道|转办|工单|诉求|来件|转派|派件|派发|接听|反映|交办|途径|方式|件' },
   },

@@ -26,17 +26,17 @@ export const OPENNESS: readonly IndicatorRow[] = [
   { id: 'openness.applications', own: ['@依申请公开'], not: '答复|回复|办结|办复|结转|上年|上年度|复议|诉讼|予以公开|不予公开|部分公开|引发|引起|提起|补正|满意|被诉|办理完毕', zero: true },
   { id: 'openness.applications', own: ['收到|受理|接收|新收|接到|办理|收悉', '@依申请公开'], not: '结转|复议|诉讼|予以公开|不予公开|部分公开|引发|引起|提起|被诉', zero: true },
   // > 依申请公开方面,上年结转2件、新收118件
-  { id: 'openness.applications', own: ['新收|收到|受理|接收|本年新收|新收到|接到|共收|收件|新增'], scope: ['@依申请公开'], sentence: true, bias: 6, not: '来信|信件|诉求|工单|复议|诉讼|投诉|举报|建议|提案|留言|信访|案件|结转|答复|办结|热线|咨询|信箱|意见', units: '件 条 份' },
+  { id: 'openness.applications', own: ['新收|收到|受理|接收|本年新收|新收到|接到|共收|收件|新增'], scope: ['@依申请公开'], near: true, bias: 6, not: '来信|信件|诉求|工单|复议|诉讼|投诉|举报|建议|提案|留言|信访|案件|结转|答复|办结|热线|咨询|信箱|意见', units: '件 条 份' },
   // > 其中当面申请2件、网络申请8件 / 自然人申请
-  { id: 'openness.applications', own: ['当面|信函|网络|网上|邮寄|在线|平台|当场|传真|来信申请|邮件|信件申请|电子邮件'], scope: ['@依申请公开'], sentence: true, part: true, bias: 6, not: '公开信息|发布|主动|留言|复议|诉讼|答复|诉求|工单', capture: { dimension: '渠道', strip: '申请|提交|渠道|方式|途径|提出|的|申请公开|形式' } },
-  { id: 'openness.applications', own: ['自然人|法人|公民|企业申请|商业企业|科研机构|社会公益|法律服务机构|其他组织'], scope: ['@依申请公开'], sentence: true, part: true, bias: 6, not: '公开信息|发布|主动|复议|诉讼|答复', capture: { dimension: '申请人', strip: '申请|提交|提出|的|申请公开' } },
+  { id: 'openness.applications', own: ['当面|信函|网络|网上|邮寄|在线|平台|当场|传真|来信申请|邮件|信件申请|电子邮件'], scope: ['@依申请公开'], near: true, part: true, bias: 6, not: '公开信息|发布|主动|留言|复议|诉讼|答复|诉求|工单', capture: { dimension: '渠道', strip: '申请|提交|渠道|方式|途径|提出|的|申请公开|形式' } },
+  { id: 'openness.applications', own: ['自然人|法人|公民|企业申请|商业企业|科研机构|社会公益|法律服务机构|其他组织'], scope: ['@依申请公开'], near: true, part: true, bias: 6, not: '公开信息|发布|主动|复议|诉讼|答复', capture: { dimension: '申请人', strip: '申请|提交|提出|的|申请公开' } },
   // > 答复依申请公开3件 / 办结依申请公开件9件
   { id: 'openness.applications_replied', own: ['答复|回复|办结|办理完毕|办复|已办|按时办理|作出答复|已答', '@依申请公开'], not: '收到|受理|接收|新收|复议|诉讼|结转|予以公开|不予公开' },
-  { id: 'openness.applications_replied', own: ['答复|回复|办结|办理完毕|办复|已答复|按期答复|按时答复|依法答复'], scope: ['@依申请公开'], sentence: true, bias: 6, not: '收到|受理|接收|来信|信件|留言|诉求|工单|复议|诉讼|建议|提案|信访|结果|其他|予以公开|不予公开|无法|电话|咨询|案件|结转', units: '件 条 份' },
+  { id: 'openness.applications_replied', own: ['答复|回复|办结|办理完毕|办复|已答复|按期答复|按时答复|依法答复'], scope: ['@依申请公开'], near: true, bias: 6, not: '收到|受理|接收|来信|信件|留言|诉求|工单|复议|诉讼|建议|提案|信访|结果|其他|予以公开|不予公开|无法|电话|咨询|案件|结转', units: '件 条 份' },
   // > 答复率100%
   { id: 'openness.reply_rate', own: ['答复率|回复率|办结率|按时答复率|按期答复率|及时答复率|办复率|办理率|按期办结率|按时办结率|依法答复率|答复及时率|规范答复率'], scope: ['@依申请公开', '@公开事项'], near: true, not: '热线|来信|留言|建议|提案|诉求|工单|信箱|12345|检察|司法' },
   // > 收到依申请公开13件,全部按期答复
-  { id: 'openness.reply_rate', own: ['答复|回复|办结|办理完毕'], scope: ['@依申请公开'], sentence: true, bias: 6, verbal: true, not: '来信|留言|建议|提案|诉求|工单|复议|信访' },
+  { id: 'openness.reply_rate', own: ['答复|回复|办结|办理完毕'], scope: ['@依申请公开'], near: true, bias: 6, verbal: true, not: '来信|留言|建议|提案|诉求|工单|复议|信访' },
 
   // > 予以公开71件
   { id: 'openness.granted', own: ['予以公开|全部公开|同意公开|已公开|给予公开|全部予以公开|提供公开'], scope: ['@公开事项'], near: true, not: `部分公开|部分予以|${DECISION_NOT}|文件|事项`, units: '件 条 宗 份' },
@@ -56,13 +56,13 @@ export const OPENNESS: readonly IndicatorRow[] = [
   // > 未发生因政府信息公开申请行政复议 / 因此引发行政复议3件
   { id: 'openness.reconsiderations', own: ['行政复议|复议', '@公开事项'], not: '公开类|信息公开类|机构|复议决定公开|决定书|纠错|维持|网上公开|受理行政复议|工作|领域|等领域|主动公开|公告', zero: true, bias: 5 },
   {
-    id: 'openness.reconsiderations', own: ['行政复议|复议|被复议|被申请复议'], scope: ['@公开事项'], sentence: true, bias: 6, zero: true,
+    id: 'openness.reconsiderations', own: ['行政复议|复议|被复议|被申请复议'], scope: ['@公开事项'], near: true, bias: 6, zero: true,
     not: '公开类|复议申请|收到|复议机构|决定书|纠错|网上公开|应诉|听证|意见书|领域|房屋|土地|综合', notScope: '行政处罚类|行政强制|复议申请|收到行政复议|受理行政复议|复议机构|审结|行政复议案件',
   },
   // > 未引发行政诉讼
   { id: 'openness.litigations', own: ['行政诉讼|诉讼|被诉|提起诉讼|被起诉|起诉', '@公开事项'], not: '公开类|复议|应诉率|败诉|胜诉|出庭|领域|主动公开', zero: true, bias: 5 },
   {
-    id: 'openness.litigations', own: ['行政诉讼|诉讼|被诉|提起诉讼|被起诉|提起行政诉讼|引发诉讼'], scope: ['@公开事项'], sentence: true, bias: 6, zero: true,
+    id: 'openness.litigations', own: ['行政诉讼|诉讼|被诉|提起诉讼|被起诉|提起行政诉讼|引发诉讼'], scope: ['@公开事项'], near: true, bias: 6, zero: true,
     not: '公开类|复议决定书|应诉率|败诉|胜诉|出庭|领域|民事|审结', notScope: '出庭应诉|行政应诉案件|行政诉讼案件|受理行政复议|审结|法院裁定',
   },
 
@@ -74,7 +74,7 @@ export const OPENNESS: readonly IndicatorRow[] = [
   { id: 'openness.media_accounts_closed', own: ['关停|注销|清理关停|关闭|停用|关停注销|注销关停|关停整合'], scope: ['政务新媒体|新媒体|公众号|账号', '政务新媒体|新媒体|公众号|账号'], near: true, bias: -3, units: '个 家', not: '企业|场所|网吧|矿|窑|市场主体|门店|网站栏目|加工|商户' },
   // > 政务新媒体全面集中整治4次
   { id: 'openness.media_rectifications', own: ['整治|排查|检查|抽查|清理整顿|巡查|自查|监测|清查|普查|通报', '新媒体|账号|公众号'], units: '次 轮', not: '网站监测' },
-  { id: 'openness.media_rectifications', own: ['集中整治|专项整治|专项检查|集中排查|开展整治|全面整治|清理整顿|全面检查'], scope: ['政务新媒体', '新媒体'], sentence: true, bias: 6, units: '次 轮', not: '执法|市场|安全|网站' },
+  { id: 'openness.media_rectifications', own: ['集中整治|专项整治|专项检查|集中排查|开展整治|全面整治|清理整顿|全面检查'], scope: ['政务新媒体', '新媒体'], near: true, bias: 6, units: '次 轮', not: '执法|市场|安全|网站' },
   // > 召开新闻发布会6场
   { id: 'openness.press_conferences', own: ['新闻发布会|新闻通气会|媒体通气会|新闻发布|政策吹风会|例行吹风会|吹风会|例行发布会|发布会|新闻通报会|媒体见面会|政策例行吹风会'], units: '场 次 期 场次', not: '稿|产品发布会|推介' },
   // > 办理信箱信件313件
