@@ -40,6 +40,11 @@ export function isAspect(after: string): boolean {
   return ASPECT.test(after);
 }
 
+/** > 罚款10万元以上案件23件: a threshold, not an amount */
+export function isThreshold(quantity: Quantity, after: string): boolean {
+  return quantity.unitClass === 'money' && (quantity.qualifier === 'at_least' || quantity.qualifier === 'at_most') && /^的?[\u4e00-\u9fff]{0,6}(?:案件|项目|处罚|合同|罚款)/.test(after);
+}
+
 /** Whether a figure is a norm or an average per village, head, week and the like. */
 export function isPerUnit(words: string): boolean {
   return PER.test(words);

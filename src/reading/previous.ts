@@ -136,6 +136,22 @@ export class Previous {
     return this.#turn?.names ?? [];
   }
 
+  /** The words before the last figures of a list: 司法建议7份、检察建议19份，回复率都是100%. */
+  listNames(zone: Zone): readonly Span[] {
+    const names: Span[] = [];
+    for (let i = this.#figures.length - 1; i >= 0; i -= 1) {
+      const f = this.#figures[i] as Figure;
+      if (f.zone.sentenceStart !== zone.sentenceStart || f.origin !== 'number' || f.quantity.unitClass !== this.#figures.at(-1)?.quantity.unitClass) break;
+      names.unshift({ start: f.zone.beforeStart, end: f.quantity.textStart });
+    }
+    return names.length > 3 ? [] : names;
+  }
+
+  /** The first of an open pair was found to be a norm: 每个乡镇由115项调整为98项. */
+  pairIsNorm(): boolean {
+    return this.#pair?.choice.candidate != null && this.#lastNumber()?.indicator === null;
+  }
+
   /** The name that a figure takes by its turn: A率、B率分别为95%、98%. */
   turnName(index: number): Span | null {
     return this.#turn?.names[index - this.#turn.first] ?? null;

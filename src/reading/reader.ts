@@ -7,7 +7,7 @@ import { Chooser } from './chooser.ts';
 import { Context, type ReadingInput } from './context.ts';
 import { partDimension, readDimensions } from './dimensions.ts';
 import type { Figure } from './figure.ts';
-import { isAspect, isForeign, isNorm, isPerUnit } from './foreign.ts';
+import { isAspect, isForeign, isNorm, isPerUnit, isThreshold } from './foreign.ts';
 import { readHeads } from './heads.ts';
 import { hasContent, makeLabel } from './label.ts';
 import { shareOf } from './share.ts';
@@ -65,7 +65,7 @@ class Reader {
     const { period, named, isBase } = periods.at(quantity.start, zone.sentenceStart, zone.paragraphStart);
     const pair = this.#pair(index, quantity, zone);
     const change = pair || previous.closesPair(index) ? null : this.#change(quantity, zone);
-    const heads = pair || change ? null : readHeads(text, zone.beforeStart, quantity.textStart);
+    const heads = pair || change ? null : readHeads(text, Math.min(zone.beforeStart, Math.max(zone.clauseStart, previous.textEnd(zone))), quantity.textStart);
     const plain = { period, named, past: false, change: null, status: null };
     if (heads && !heads.inTurn) {
       const shared = this.#chooser.shared(heads.names, quantity, zone);
@@ -74,7 +74,7 @@ class Reader {
         return;
       }
     }
-    const names = /(?:均|都|皆)[\u4e00-\u9fff]{0,2}$/.test(text.slice(zone.beforeStart, quantity.textStart)) ? previous.turnNames() : [];
+    const names = /(?:均|都|皆)[\u4e00-\u9fff]{0,2}$/.test(text.slice(zone.beforeStart, quantity.textStart)) ? (previous.turnNames().length > 1 ? previous.turnNames() : previous.listNames(zone)) : [];
     if (!heads && !pair && !change && names.length > 1) {
       const shared = this.#chooser.sharedBy(names, quantity, zone);
       if (shared.length > 1) {
@@ -86,7 +86,8 @@ class Reader {
     if (pair) {
       const choice = this.#chooser.pair(index, quantity, zone, pair.wordsStart);
       this.#push(index, quantity, zone, choice, { period: pair.legal || named ? period : this.#yearBefore(period), named, past: true, change: null, status: pair.legal ? 'requirement' : null });
-    } else if (previous.closesPair(index)) this.#push(index, quantity, zone, previous.pairChoice(), plain);
+    } else if (previous.closesPair(index) && previous.pairIsNorm()) this.#push(index, quantity, zone, { ...previous.pairChoice(), candidate: null }, plain);
+    else if (previous.closesPair(index)) this.#push(index, quantity, zone, previous.pairChoice(), plain);
     else if (change) this.#push(index, quantity, zone, this.#chooser.changed(quantity, zone, change), { period: isBase ? periods.report() : period, named, past: false, change, status: 'change' });
     else if (isBase || this.#isPastAside(quantity, zone, period)) this.#push(index, quantity, zone, this.#chooser.compared(quantity, 'base'), { ...plain, past: true });
     else this.#push(index, quantity, zone, this.#chooser.plain(index, quantity, zone), plain);
@@ -154,7 +155,7 @@ class Reader {
     const name = cell?.row ? text.slice(cell.row.start, cell.row.end) : '';
     const unitName = /[\u4e00-\u9fff]{2}(?:局|委|办|厅|会|队|院|所|站|镇|乡|街道|县|区|市|中心)$/.test(name) ? { 单位: name } : {};
     const elsewhere = isForeign(clause, region?.level ?? null, region?.name ?? '') || (isPerUnit(clause) && read.row?.info.kind !== 'average');
-    const norm = (status === 'requirement' && isNorm(quantity, clause)) || isAspect(text.slice(quantity.textEnd, quantity.textEnd + 4));
+    const norm = (status === 'requirement' && isNorm(quantity, clause)) || isAspect(text.slice(quantity.textEnd, quantity.textEnd + 4)) || isThreshold(quantity, after);
     const indicator = elsewhere || norm ? null : read.indicator;
     // > 均按期答复，答复率100%: the number says it better
     const last = this.#context.figures.at(-1);

@@ -6,7 +6,7 @@ import type { Zone } from './zones.ts';
 /** Sections that speak of what is to come. */
 const PLAN_SECTION = /下一步|下步|打算|工作计划|工作安排|工作思路|努力方向|今后|展望|下年度|明年|来年|工作重点|工作目标|(?:19|20)\d{2}年(?:工作)?(?:计划|安排|打算|思路|重点|目标)/;
 /** Clauses that speak of what is to come. */
-const PLAN = /力争|争取(?!到|上级)|计划(?:于|在|用|再|新|将|到)|预计|预期|拟(?:于|在|新|再|建|投|开|举|组|出台|用|将)|将(?:于|在|新|再|继续|进一步|力|不少)|明年|下一步|下步|目标(?:是|为|值)|到(?:19|20)\d{2}年底?前?[,，]?(?:力争|实现|达到|全)|确保[^,，。]*(?:以上|不低于|不少于)/;
+const PLAN = /力争|争取(?!到|上级|贷款|资金|项目|各|中央|省)|计划(?:于|在|用|再|新|将|到)|预计|预期|拟(?:于|在|新|再|建|投|开|举|组|出台|用|将)|将(?:于|在|新|再|继续|进一步|力|不少)|明年|下一步|下步|目标(?:是|为|值)|到(?:19|20)\d{2}年底?前?[,，]?(?:力争|实现|达到|全)|确保[^,，。]*(?:以上|不低于|不少于)/;
 const PLAN_AFTER = /^[^,，。;；]{0,8}(?:的(?:目标|任务目标|奋斗目标)|为目标)/;
 const RULE = /不得(?:少于|低于|超过|高于)|必须|应当(?!事人)|应由(?!负责人|行政|其)|应在|应于|至少|最少|不少于|不低于|不多于|不高于|不超过|最低|原则上|严禁|要求[^,，。]{0,12}(?:配|每|达到)|每(?:年|半年|季度|季|两?个?月|周|两年)[^,，。]{0,10}(?:至少|不少于|不低于)/;
 const LEGAL = /法定(?:办结|办理|审批)?(?:时限|期限|时间)?(?:则|就)?(?:为|的|是)?$/;
@@ -20,7 +20,7 @@ const NORM = /每|人均/;
 /** What stands where figures of the past and plans part: 已 and 完成 tell the past in a planning clause. */
 const PAST = /已(?:经)?|完成了|累计|截至|共计|共有|共(?=办|受|收|开|组|审|调|查)/;
 /** Cues that hold for the whole sentence. */
-const PLAN_SENTENCE = /力争|争取(?!到|上级)|下一步|下步|明年|今后|将(?:做到|实现|努力|重点|着力|力争|继续|进一步)|目标(?:是|为)/;
+const PLAN_SENTENCE = /力争|争取(?!到|上级|贷款|资金|项目|各|中央|省)|下一步|下步|明年|今后|将(?:做到|实现|努力|重点|着力|力争|继续|进一步)|目标(?:是|为)/;
 
 /** Whether a figure happened, is planned or is a rule; changes are told apart elsewhere. */
 export function readStatus(text: string, quantity: Quantity, zone: Zone, section: Section): Status {

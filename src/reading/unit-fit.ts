@@ -24,7 +24,7 @@ export function unitFit(row: CompiledRow, unit: string, unitClass: UnitClass): n
   if (unitClass === 'body' && row.unitClasses.has('household')) return 0.5;
   const family = FAMILIES[unitClass];
   for (const listed of row.unitClasses) {
-    if (FAMILIES[listed] === family) return family === 'thing' ? -4 : -0.5;
+    if (FAMILIES[listed] === family) return row.row.units !== undefined ? NO_FIT : family === 'thing' ? -4 : -0.5;
   }
   // > 败诉4（…）: the unit was left out
   if (unitClass === 'none') return [...row.unitClasses].some((c) => ['thing', 'people', 'event'].includes(FAMILIES[c])) ? -0.5 : row.info.kind === 'amount' ? -3 : NO_FIT;

@@ -12,7 +12,7 @@ export interface ZeroStatement {
 }
 
 const BEFORE =
-  /(?:均|皆|也|都|尚|仍|暂)?(?:没有|无一(?:例|件|起|人|宗)?|无|未曾?(?:发生|出现|收到|接到|接|产生|引发|引起|发现|受理|办理|有|开展|制发|印发|发布|查处|处理|组织|举行|召开|作出|做出|实施|制定|出台|形成|存在|涉及|提起|因|被)|不存在|不涉及|零(?!距离|跑|售|星|容忍|门槛|碳|工|下|时|基础|散|点|接触|成本|添加|排放|收费|见面|材料|部件|花))/g;
+  /(?:均|皆|也|都|尚|仍|暂)?(?:没有|无一(?:例|件|起|人|宗)?|无|未曾?(?:发生|出现|收到|接到|接|产生|引发|引起|发现|受理|办理|有|开展|采取|新增|新制定|制发|印发|发布|查处|处理|组织|举行|召开|作出|做出|实施|制定|出台|形成|存在|涉及|提起|因|被)|不存在|不涉及|零(?!距离|跑|售|星|容忍|门槛|碳|工|下|时|基础|散|点|接触|成本|添加|排放|收费|见面|材料|部件|花))/g;
 
 /** Words with 无 that negate nothing countable. */
 const NO_NEGATION = /^(?:无(?:证|照|理由|障碍|纸|偿|线|害|效|需|法|关|论|须|锡|棣|为县|极|人机|权|事|因|疑|私|不|中生|业主|主|物业|差别|毒|烟|违建|传销|房|籍|名|牌|序|愧|悔|意|力|形|声|数|限|缝|期|所|独|忧|感|情|死角|盲区|缺|遗漏|例外|党派)|没有(?:规矩|法律|最好|完成|达|做到|形成|得到)|无一(?:遗漏|例外))/;
@@ -61,7 +61,8 @@ export function zeroParts(text: string, zero: ZeroStatement): { readonly start: 
 
 function cutEnd(text: string, start: number, lineEnd: number): number {
   let i = start;
-  while (i < lineEnd && i - start < LONGEST && !',;:。!?('.includes(text[i] as string)) i += 1;
+  // > 无行政复议、无行政诉讼: the next negation begins its own
+  while (i < lineEnd && i - start < LONGEST && !',;:。!?('.includes(text[i] as string) && !(i - start > 1 && /[、和及与]/.test(text[i - 1] as string) && /[无未没]/.test(text[i] as string))) i += 1;
   return i;
 }
 

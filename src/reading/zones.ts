@@ -53,6 +53,7 @@ function readLine(text: string, line: Line, quantities: readonly Quantity[], fir
   let atStart = true; // nothing but cuts since the last full stop
   const brackets: { owner: number; total: number }[] = [];
   let index = first;
+  let named = false; // inside a bracket that holds the figure of the name before it
   const close = (end: number): void => {
     if (current) current.afterEnd = current.afterEnd < 0 ? end : current.afterEnd;
     current = null;
@@ -96,10 +97,19 @@ function readLine(text: string, line: Line, quantities: readonly Quantity[], fir
         i = end;
         continue;
       }
+      // > 城市管理(210件)、住房保障(150件): the name stands before its bracket
+      if (q && q.textStart === i + 1 && text[q.textEnd] === ')' && i > cut && (index === first || (quantities[index - 1] as Quantity).textEnd < i - 1)) {
+        named = true;
+        continue;
+      }
       close(i);
       brackets.push({ owner: index > first ? index - 1 : -1, total });
       cut = i + 1;
       weak = -1;
+    } else if (c === ')' && named) {
+      named = false;
+      if (current) current.afterEnd = current.afterEnd < 0 ? i : current.afterEnd;
+      weak = i + 1;
     } else if (c === ')') {
       close(i);
       const open = brackets.pop();
@@ -108,6 +118,8 @@ function readLine(text: string, line: Line, quantities: readonly Quantity[], fir
       weak = -1;
     } else if (STRONG.has(c) || (c === '.' && !/\d/.test(text[i + 1] ?? '') && /[\u4e00-\u9fff]/.test(text[i - 1] ?? ''))) {
       close(i);
+      // > 20件行政复议案件中，公安类12件: what follows are parts
+      if (c === ',' && text[i - 1] === '中' && index > first && (zones.at(-1) as Zone).clauseStart === cut && total < 0) total = index - 1;
       cut = i + 1;
       weak = -1;
       if (STOP.has(c) || c === '.') {
