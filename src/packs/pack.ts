@@ -70,6 +70,8 @@ export interface FrameRow {
 export interface DimensionRow {
   readonly name: string;
   readonly values: Readonly<Record<string, string>>;
+  /** Terms that set the members of a list apart under any row, whether it names the dimension or not: 其中州级38个、县级291个. */
+  readonly anyRow?: string;
   /** A value named earlier in the sentence holds for the figures behind it: 线下评查抽取6家单位案卷30本. Without it a value must stand in the figure's own words. */
   readonly reachesSentence?: boolean;
 }

@@ -19,7 +19,8 @@ const ATTACHED = /^(?:同期|度|底|末)?(?:的|为|是|仅为|仅|有|达)?\(?
 export class PeriodReader {
   readonly #text: string;
   readonly #times: readonly TimeExpression[];
-  readonly #year: number | null;
+  /** The report year, null where unknown. */
+  readonly year: number | null;
   readonly #sections: readonly { start: number; end: number; time: TimeExpression }[];
   /** Starts of all figures, rising. */
   readonly #starts: readonly number[];
@@ -29,7 +30,7 @@ export class PeriodReader {
     this.#starts = starts;
     this.#text = text;
     this.#times = times;
-    this.#year = year;
+    this.year = year;
     this.#sections = sectionTimes(text, times, headings, year);
   }
 
@@ -69,7 +70,7 @@ export class PeriodReader {
 
   /** > 登记申请146件，上年是109件，多出37件: a past time named behind a figure holds to the end of its clause. */
   #isAside(time: TimeExpression, start: number, sentenceStart: number): boolean {
-    if (time.role !== 'period' || this.#year === null || time.span.to >= this.#year) return false;
+    if (time.role !== 'period' || this.year === null || time.span.to >= this.year) return false;
     const gap = this.#text.slice(time.end, start);
     return /[,;:]/.test(gap) && /\d|[一二三四五六七八九十]/.test(gap) && this.#figuresBetween(sentenceStart, time.start) > 0;
   }
@@ -105,7 +106,7 @@ export class PeriodReader {
 
   /** The report year; null where it is unknown. */
   report(): Period | null {
-    return this.#year === null ? null : { ...days({ from: this.#year, to: this.#year }), text: null, basis: 'report' };
+    return this.year === null ? null : { ...days({ from: this.year, to: this.year }), text: null, basis: 'report' };
   }
 }
 

@@ -19,7 +19,7 @@ const AFTER: readonly (readonly [string, Qualifier])[] = [
   ['以上', 'at_least'], ['及以上', 'at_least'], ['以下', 'at_most'], ['以内', 'at_most'], ['左右', 'about'], ['上下', 'about'], ['之内', 'at_most'],
 ];
 
-const LEAST = /(?:至少|不少于|最少)[^,，。;；:、\d]{1,12}$/;
+const LEAST = /(?:至少|不少于|最少(?!的))[^,，。;；:、\d]{1,12}$/;
 
 /** 近年 and 最近 are no hedges: 最近3次. */
 const NOT_NEAR = new Set(['最', '附', '就', '临', '靠', '远', '亲', '新', '相', '贴']);

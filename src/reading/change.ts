@@ -33,7 +33,7 @@ export function readChange(text: string, from: number, start: number, unitClass:
   const told = unitClass === 'points' || ((unitClass === 'percent' || unitClass === 'times' || words.endsWith('了')) && TELLING.test(words));
   if (!comparator && !told) return null;
   // > 承诺时限较法定时限压减88.6%: against the law, not against another time
-  if (comparator && /^(?:较|比)(?:照)?(?:法定|全国|全省|全市|全州|全区|全县|省|市|国家|平均)/.test(words.slice(comparator.index))) return null;
+  if (comparator && /^(?:较|比)(?:照)?[\u4e00-\u9fff]{0,4}(?:法定|全国|全省|全市|全州|全区|全县|省|市|国家|平均)/.test(words.slice(comparator.index))) return null;
   return { sign: verb[2] === undefined ? 1 : -1, wordsStart: from + (comparator?.index ?? verb.index) };
 }
 
@@ -44,7 +44,7 @@ export function isBareChange(words: string): ChangeReading['sign'] | 0 {
 }
 
 const FROM = /(?:由|从)(法定)?[\u4e00-\u9fff()\d]{0,10}$/;
-const TO = /^(?:的|左右|以上|,)*[\u4e00-\u9fff]{0,5}(?:到|至|为|成)了?(?:目前的?|现在的?|今年的?|如今的?|当前的?|现有的?)?$/;
+const TO = /^(?:的|左右|以上)*[\u4e00-\u9fff]{0,5}(?:到|至|为|成)了?(?:目前的?|现在的?|今年的?|如今的?|当前的?|现有的?)?$/;
 
 /** 由494项减到304项: whether the words before a figure open a from-to pair; `legal` for 由法定20个工作日. */
 export function readFrom(text: string, from: number, start: number): { readonly wordsStart: number; readonly legal: boolean } | null {

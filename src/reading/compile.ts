@@ -27,6 +27,8 @@ export interface CompiledFrame {
 export interface CompiledDimension {
   readonly name: string;
   readonly reachesSentence: boolean;
+  /** List of terms that count for rows which do not list the dimension; -1 for none. */
+  readonly anyRow: number;
   readonly values: readonly { readonly value: string; readonly group: number }[];
 }
 
@@ -74,7 +76,7 @@ function compileDimensions(pack: Pack, lexicon: Lexicon): Map<string, CompiledDi
   for (const row of pack.dimensions) {
     const earlier = dimensions.get(row.name);
     const values = Object.entries(row.values).map(([value, list]) => ({ value, group: lexicon.group(list) }));
-    dimensions.set(row.name, { name: row.name, reachesSentence: row.reachesSentence ?? earlier?.reachesSentence ?? false, values: [...(earlier?.values ?? []), ...values] });
+    dimensions.set(row.name, { name: row.name, reachesSentence: row.reachesSentence ?? earlier?.reachesSentence ?? false, anyRow: row.anyRow === undefined ? (earlier?.anyRow ?? -1) : lexicon.group(row.anyRow), values: [...(earlier?.values ?? []), ...values] });
   }
   return dimensions;
 }
@@ -87,7 +89,10 @@ function listsOf(pack: Pack): Set<string> {
     if (row.notScope !== undefined) lists.add(row.notScope);
   }
   for (const frame of pack.frames) lists.add(frame.subject).add(frame.breaker);
-  for (const dimension of pack.dimensions) for (const list of Object.values(dimension.values)) lists.add(list);
+  for (const dimension of pack.dimensions) {
+    for (const list of Object.values(dimension.values)) lists.add(list);
+    if (dimension.anyRow !== undefined) lists.add(dimension.anyRow);
+  }
   return lists;
 }
 

@@ -11,13 +11,21 @@ const TAIL = /(?:共计|共|合计|累计|分别|达到?|占比?|有|为|是|约
 const INTRODUCTION = /^.*(?:集中在|集中于|主要有|主要为|主要是|分别为|分别是|其中|[件单求诉类]中|[位门的]有|涉及)(?=.{2})/;
 
 /** The dimensions of a figure by its row: listed values in its own words or, where they reach so far, in its sentence; values the row knows; captured words. */
-export function readDimensions(pack: CompiledPack, row: CompiledRow, own: OwnWords, words: string, context?: { readonly scope: Scope; readonly zone: Zone; readonly inner: boolean }): Record<string, string> {
+export function readDimensions(pack: CompiledPack, row: CompiledRow, own: OwnWords, words: string, context?: { readonly scope: Scope; readonly zone: Zone; readonly inner: boolean; readonly inList: boolean }): Record<string, string> {
   const found: Record<string, string> = {};
+  const taken = new Set<number>();
   for (const name of row.row.dims ?? []) {
     const dimension = pack.dimensions.get(name);
     if (!dimension) continue;
-    const value = ownValue(dimension, own) ?? (context ? nearValue(dimension, context.scope, context.zone) : null);
+    const said = ownValue(dimension, own);
+    if (said) taken.add(said.at);
+    const value = said?.value ?? (context ? nearValue(dimension, context.scope, context.zone) : null);
     if (value !== null) found[name] = value;
+  }
+  for (const dimension of pack.dimensions.values()) {
+    if (!context?.inList || dimension.anyRow < 0 || !own.has(dimension.anyRow) || dimension.name in found) continue;
+    const said = ownValue(dimension, own);
+    if (said && !taken.has(said.at)) found[dimension.name] = said.value;
   }
   Object.assign(found, row.row.fixed);
   const capture = row.row.capture;
@@ -28,12 +36,12 @@ export function readDimensions(pack: CompiledPack, row: CompiledRow, own: OwnWor
   return found;
 }
 
-function ownValue(dimension: CompiledDimension, own: OwnWords): string | null {
+function ownValue(dimension: CompiledDimension, own: OwnWords): { readonly value: string; readonly at: number } | null {
   let best = 0;
-  let found: string | null = null;
+  let found: { value: string; at: number } | null = null;
   for (const { value, group } of dimension.values) {
     const strength = own.strength(group);
-    if (strength > best) [best, found] = [strength, value];
+    if (strength > best) [best, found] = [strength, { value, at: own.at(group) }];
   }
   return found;
 }
@@ -53,7 +61,7 @@ function nearValue(dimension: CompiledDimension, scope: Scope, zone: Zone): stri
 /** Words that tell what sort of thing a part is named by. */
 const KINDS: readonly (readonly [RegExp, string])[] = [
   [/领域$/, '领域'],
-  [/(?:局|委|办|厅|院|所|队|中心|公司|部门|单位|机关|委员会)$/, '单位'],
+  [/(?:局|委|办|厅|院|所|队|站|镇|乡|街道|县|区|市|中心|公司|部门|单位|机关|委员会)$/, '单位'],
 ];
 
 /** A dimension for a part that differs from its total by words of its own only: 其中煤矿领域195家次. Null where it has none. */

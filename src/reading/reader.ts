@@ -147,13 +147,13 @@ class Reader {
     const before = text.slice(zone.beforeStart, quantity.textStart);
     const after = text.slice(quantity.textEnd, zone.afterEnd);
     const clause = text.slice(zone.clauseStart, quantity.textStart);
-    const section = readSection(text, input.headings, heading, quantity.start);
+    const section = readSection(text, input.headings, heading, quantity.start, input.periods.year);
     const said = facts.status ?? readStatus(text, quantity, zone, section);
     const status = said === 'actual' && this.#isAhead(facts.period) ? 'target' : said;
     const cell = tables.cells.get(index);
     const read = this.#indicator(zone, choice, before, after);
     const name = cell?.row ? text.slice(cell.row.start, cell.row.end) : '';
-    const unitName = /[\u4e00-\u9fff]{2}(?:局|委|办|厅|会|队|院|所|站|镇|乡|街道|县|区|市|中心)$/.test(name) ? { 单位: name } : {};
+    const rowName = /^[合总小]计|^全[市县区省]|^总数/.test(name) ? null : partDimension(name, '');
     const elsewhere = isForeign(clause, region?.level ?? null, region?.name ?? '') || (isPerUnit(clause) && read.row?.info.kind !== 'average');
     const norm = (status === 'requirement' && isNorm(quantity, clause)) || isAspect(text.slice(quantity.textEnd, quantity.textEnd + 4)) || isThreshold(quantity, after);
     const indicator = elsewhere || norm ? null : read.indicator;
@@ -169,7 +169,7 @@ class Reader {
       kind: kindOf(quantity, indicator === null ? null : (pack.indicators.get(indicator)?.kind ?? null)),
       row: indicator === null ? null : read.row,
       rules: indicator === null ? [] : [ruleKey(choice)],
-      dimensions: indicator === null ? {} : { ...read.dimensions, ...unitName },
+      dimensions: indicator === null ? {} : { ...read.dimensions, ...(rowName ? { [rowName.name]: rowName.value } : {}) },
       status,
       sign: facts.change?.sign ?? 1,
       period: status === 'target' && section.plan && !facts.named ? this.#plannedFor(facts.period) : facts.period,
@@ -207,7 +207,7 @@ class Reader {
     const { candidate, from, how } = choice;
     const owner = zone.bracketOwner >= 0 ? previous.totalIndex(zone) : -1;
     const inner = owner >= 0 && this.#context.figures[owner]?.indicator === candidate?.row.row.id;
-    const context = { scope, zone, inner };
+    const context = { scope, zone, inner, inList: how === 'list' || previous.totalIndex(zone) >= 0 };
     if (candidate) {
       const inherited = previous.totalIndex(zone) >= 0 ? previous.partDimensions(zone, candidate.row) : {};
       const read = readDimensions(pack, candidate.row, own, before || after, context);
@@ -220,7 +220,7 @@ class Reader {
       return { indicator: share?.share ?? null, row: from.row, dimensions: { ...from.dimensions, ...share?.fixed } };
     }
     if (how !== 'list' || !from.row) return { indicator: from.indicator, row: from.row, dimensions: from.dimensions };
-    const listed = readDimensions(pack, from.row, own, before);
+    const listed = readDimensions(pack, from.row, own, before, context);
     const part = Object.keys(listed).length === 0 ? partDimension(before, '') : null;
     return { indicator: from.indicator, row: from.row, dimensions: { ...from.dimensions, ...listed, ...(part ? { [part.name]: part.value } : {}) } };
   }

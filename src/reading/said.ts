@@ -65,7 +65,7 @@ function push(context: Context, zone: Zone, candidate: Candidate, said: { start:
     row: candidate.row,
     rules: [candidate.row.key],
     dimensions: readDimensions(input.pack, candidate.row, own, ''),
-    status: readSection(input.text, input.headings, heading, start).plan ? 'target' : 'actual',
+    status: readSection(input.text, input.headings, heading, start, input.periods.year).plan ? 'target' : 'actual',
     sign: 1,
     period: input.periods.at(start, zone.sentenceStart, zone.paragraphStart).period,
     label: input.text.slice(start, end),

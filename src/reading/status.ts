@@ -4,11 +4,11 @@ import type { HeadingSpan } from '../model/document.ts';
 import type { Zone } from './zones.ts';
 
 /** Sections that speak of what is to come. */
-const PLAN_SECTION = /下一步|下步|打算|工作计划|工作安排|工作思路|努力方向|今后|展望|下年度|明年|来年|工作重点|工作目标|(?:19|20)\d{2}年(?:工作)?(?:计划|安排|打算|思路|重点|目标)/;
+const PLAN_SECTION = /下一步|下步|打算|工作计划|工作安排|工作思路|努力方向|今后|展望|下年度|明年|来年|工作重点|工作目标|(?:19|20)\d{2}年(?:工作)?(?:计划|安排|打算|思路|重点|目标|考虑|设想|举措|要点|任务|展望)/;
 /** Clauses that speak of what is to come. */
 const PLAN = /力争|争取(?!到|上级|贷款|资金|项目|各|中央|省)|计划(?:于|在|用|再|新|将|到)|预计|预期|拟(?:于|在|新|再|建|投|开|举|组|出台|用|将)|将(?:于|在|新|再|继续|进一步|力|不少)|明年|下一步|下步|目标(?:是|为|值)|到(?:19|20)\d{2}年底?前?[,，]?(?:力争|实现|达到|全)|确保[^,，。]*(?:以上|不低于|不少于)/;
 const PLAN_AFTER = /^[^,，。;；]{0,8}(?:的(?:目标|任务目标|奋斗目标)|为目标)/;
-const RULE = /不得(?:少于|低于|超过|高于)|必须|应当(?!事人)|应由(?!负责人|行政|其)|应在|应于|至少|最少|不少于|不低于|不多于|不高于|不超过|最低|原则上|严禁|要求[^,，。]{0,12}(?:配|每|达到)|每(?:年|半年|季度|季|两?个?月|周|两年)[^,，。]{0,10}(?:至少|不少于|不低于)/;
+const RULE = /不得(?:少于|低于|超过|高于)|必须|应当(?!事人|出庭|到庭|参加|由)|应由(?!负责人|行政|其)|应在|应于|至少|最少(?!的)|不少于|不低于|不多于|不高于|不超过|最低|原则上|严禁|要求[^,，。]{0,12}(?:配|每|达到)|每(?:年|半年|季度|季|两?个?月|周|两年)[^,，。]{0,10}(?:至少|不少于|不低于)/;
 const LEGAL = /法定(?:办结|办理|审批)?(?:时限|期限|时间)?(?:则|就)?(?:为|的|是)?$/;
 /** > 高于省里5%的最低要求, 60天的法定期限 */
 const RULE_AFTER = /^的?(?:最低|配备|配置|法定|规定)(?:要求|标准|期限|时限|门槛|底线|比例)/;
@@ -32,7 +32,7 @@ export function readStatus(text: string, quantity: Quantity, zone: Zone, section
   if (RULE_AFTER.test(after)) return 'requirement';
   if (RULE.test(clause + (text[quantity.textStart] === text[quantity.start] ? '' : text.slice(quantity.textStart, quantity.start)))) return planned && !NORM.test(clause) ? 'target' : 'requirement';
   if (planned) return 'target';
-  if (LEGAL.test(clause)) return 'requirement';
+  if (quantity.unitClass === 'time' && LEGAL.test(clause)) return 'requirement';
   if (quantity.unitClass === 'time' && /^(?:之?内|以内)/.test(text.slice(quantity.textEnd - 2, quantity.textEnd + 2).replace(/^.*?(?=之?内|以内)/, '')) && quantity.qualifier === 'at_most' && !SHORTENED.test(clause)) return 'requirement';
   if (quantity.range && quantity.unitClass === 'person') return 'requirement';
   return 'actual';
@@ -45,14 +45,20 @@ export interface Section {
 }
 
 /** > 三、存在的问题和下一步打算: the plans begin where the text says so */
-const MIXED = /问题|不足|困难|差距/;
+const MIXED = /问题|不足|困难|差距|短板|薄弱|挑战|瓶颈/;
 const PLANS_BEGIN = /下一步|下步|今后|明年|新的一年|接下来|下一年|(?:19|20)\d{2}年,?(?:我们|我局|我区|我县|我市|我镇|我乡|将|要|计划|力争|重点|工作)/;
 
+/** > 四、2024年怎么干, in a report on 2023 */
+function namesNextYear(title: string, year: number | null): boolean {
+  const named = /^(?:19|20)\d{2}/.exec(title);
+  return named !== null && year !== null && Number(named[0]) === year + 1;
+}
+
 /** Reads the titles of the sections a place stands in. `index` is the innermost heading, -1 for none. */
-export function readSection(text: string, headings: readonly HeadingSpan[], index: number, place: number): Section {
+export function readSection(text: string, headings: readonly HeadingSpan[], index: number, place: number, year: number | null): Section {
   for (let i = index; i >= 0; i = (headings[i] as HeadingSpan).parent) {
     const h = headings[i] as HeadingSpan;
-    if (h.title === null || !PLAN_SECTION.test(h.title)) continue;
+    if (h.title === null || !(PLAN_SECTION.test(h.title) || namesNextYear(h.title, year))) continue;
     return { plan: !MIXED.test(h.title) || PLANS_BEGIN.test(text.slice(h.bodyStart, place)) || headings.slice(i + 1, index + 1).some((inner) => PLAN_SECTION.test(inner.title ?? '')) };
   }
   return { plan: false };
