@@ -13,7 +13,12 @@ import { readFigures } from './reading/reader.ts';
 import { readVerbalStatements } from './reading/verbal.ts';
 import { readZeroStatements } from './reading/zero.ts';
 import { makeRecord } from './record/record.ts';
+import type { MetadataReading } from './metadata/read.ts';
+import type { HeadingSpan, Line, ReadingText } from './model/document.ts';
 import { ReportSchema, type Report } from './model/record.ts';
+import type { NumberReading } from './quantity/quantity.ts';
+import type { Try } from './reading/context.ts';
+import type { Figure } from './reading/figure.ts';
 import type { DecodedSource } from './model/source.ts';
 
 export type { DecodedSource };
@@ -31,18 +36,37 @@ export function builtInPack(): CompiledPack {
   return builtIn;
 }
 
-/** Reads one report: decoded source in, validated record out. Throws nothing for any text. */
-export function extractReport(source: DecodedSource, options: ExtractOptions = {}): Report {
+/** What the stages found in one report; offsets are of the reading text. */
+export interface Stages {
+  readonly view: ReadingText;
+  readonly lines: readonly Line[];
+  readonly headings: readonly HeadingSpan[];
+  readonly metadata: MetadataReading;
+  readonly numbers: NumberReading;
+  readonly figures: readonly Figure[];
+}
+
+/** Runs the stages on a text, one after another. With `tries`, the reading notes there what it looked at. */
+export function readStages(text: string, tries?: Try[]): Stages {
   const pack = builtInPack();
-  const view = fold(source.text);
+  const view = fold(text);
   const lines = classifyLines(view);
   const headings = readOutline(view, lines);
   const metadata = readMetadata(view, lines);
   const year = metadata.year?.value ?? null;
   const numbers = readNumbers(view, lines, headings);
-  const periods = new PeriodReader(view.text, readTimes(view, lines, year), headings, numbers.quantities.map((q) => q.start), year);
-  const zeros = readZeroStatements(view.text, lines, numbers.quantities);
-  const figures = readFigures({ text: view.text, lines, headings, quantities: numbers.quantities, zeros, verbal: readVerbalStatements(view.text, lines), periods, region: metadata.region?.value ?? null, pack });
-  const findings = audit({ view, lines, headings, metadata, figures });
-  return ReportSchema.parse(makeRecord({ source, view, metadata, headings, numbers, figures, findings, indicators: pack.indicators, lang: options.lang ?? 'zh' }));
+  const { quantities } = numbers;
+  const periods = new PeriodReader(view.text, readTimes(view, lines, year), headings, quantities.map((q) => q.start), year);
+  const zeros = readZeroStatements(view.text, lines, quantities);
+  const verbal = readVerbalStatements(view.text, lines);
+  const region = metadata.region?.value ?? null;
+  const figures = readFigures({ text: view.text, lines, headings, quantities, zeros, verbal, periods, region, pack, ...(tries ? { tries } : {}) });
+  return { view, lines, headings, metadata, numbers, figures };
+}
+
+/** Reads one report: decoded source in, validated record out. Throws nothing for any text. */
+export function extractReport(source: DecodedSource, options: ExtractOptions = {}): Report {
+  const stages = readStages(source.text);
+  const { indicators } = builtInPack();
+  return ReportSchema.parse(makeRecord({ source, ...stages, findings: audit(stages), indicators, lang: options.lang ?? 'zh' }));
 }

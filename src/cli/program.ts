@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { help } from '../messages/help.ts';
 import { describedCommand } from './command.ts';
 import type { Context } from './context.ts';
+import { explainCommand } from './explain-command.ts';
 import { extractCommand } from './extract-command.ts';
 import { indicatorsCommand } from './indicators-command.ts';
 import { schemaCommand } from './schema-command.ts';
@@ -12,6 +13,6 @@ import { VERSION } from './version.ts';
 export function fazhiProgram(context: Context, done: (code: number) => void): Command {
   const { lang } = context;
   const program = describedCommand('fazhi', 'program', 'program/after', lang).version(VERSION, '-V, --version', help(lang, 'version'));
-  for (const command of [extractCommand, segmentCommand, indicatorsCommand, schemaCommand]) program.addCommand(command(context, done));
+  for (const command of [extractCommand, segmentCommand, explainCommand, indicatorsCommand, schemaCommand]) program.addCommand(command(context, done));
   return program;
 }

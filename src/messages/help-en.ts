@@ -33,4 +33,9 @@ export const helpEn: Readonly<Record<keyof typeof helpZh, string>> = {
   'schema': 'print a JSON Schema',
   'schema/name': 'report (a report record) or gold (an annotation by hand); pack (an indicator pack) follows in a later version',
   'schema/after': 'Examples:\n  fazhi schema report > report.schema.json',
+  'explain': 'tell how each number of a report was read: which indicator and why, or why it is no quantity',
+  'explain/input': 'one report, or - for standard input',
+  'explain/at': 'only the number at this place (character of the source, from 0)',
+  'explain/format': 'text or json (default text)',
+  'explain/after': 'Examples:\n  fazhi explain report.txt | less\n  fazhi explain report.txt --at 1447\n  fazhi explain report.txt --format json',
 };

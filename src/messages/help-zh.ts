@@ -31,4 +31,9 @@ export const helpZh = {
   'schema': '输出 JSON Schema',
   'schema/name': 'report（报告记录）或 gold（人工标注）；pack（指标包）将在后续版本提供',
   'schema/after': '示例：\n  fazhi schema report > report.schema.json',
+  'explain': '解释一份报告里每个数字是怎样读的：归入哪项指标、为什么；不是数量的，为什么',
+  'explain/input': '一份报告，或用 - 读标准输入',
+  'explain/at': '只解释这个位置（原文的第几个字符，从 0 起）的数字',
+  'explain/format': 'text 或 json（默认 text）',
+  'explain/after': '示例：\n  fazhi explain 报告.txt | less\n  fazhi explain 报告.txt --at 1447\n  fazhi explain 报告.txt --format json',
 } as const satisfies Readonly<Record<string, string>>;

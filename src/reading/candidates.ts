@@ -26,6 +26,16 @@ export interface Candidate {
   readonly at: number;
 }
 
+/** Why a row whose first own term stands there was not chosen. */
+export type Loss = 'only' | 'verbal' | 'part' | 'not' | 'not_scope' | 'own' | 'unit' | 'scope' | 'frame' | 'weak';
+
+/** A row that was looked at, for `explain`: its score, or why it fell. */
+export interface Trial {
+  readonly row: CompiledRow;
+  readonly score: number | null;
+  readonly lost: Loss | null;
+}
+
 /** A row is believed from this score on: one own term of two characters. */
 const LEAST_SCORE = 7;
 
@@ -45,20 +55,18 @@ export class RowFinder {
     this.#scope = scope;
   }
 
-  /** The best row, or null. With `all`, every row that fits, best first (for `explain`). */
-  best(own: OwnWords, zone: Zone, asked: Asked, all?: Candidate[]): Candidate | null {
+  /** The best row, or null. Every row looked at goes to `trials`, where given. */
+  best(own: OwnWords, zone: Zone, asked: Asked, trials?: Trial[] | null): Candidate | null {
     let best: Candidate | null = null;
     const frame = this.frame(zone, own);
     for (const group of own.groups) {
       for (const row of this.#pack.byOwn[group] as readonly CompiledRow[]) {
-        const score = this.#score(row, own, zone, asked, frame);
-        if (score < LEAST_SCORE) continue;
-        const candidate = { row, score, at: own.at(row.own[0] as number) };
-        all?.push(candidate);
-        if (!best || score > best.score) best = candidate;
+        const judged = this.#judge(row, own, zone, asked, frame);
+        const lost = typeof judged === 'string' ? judged : judged < LEAST_SCORE ? 'weak' : null;
+        trials?.push({ row, score: typeof judged === 'string' ? null : judged, lost });
+        if (typeof judged === 'number' && lost === null && (!best || judged > best.score)) best = { row, score: judged, at: own.at(row.own[0] as number) };
       }
     }
-    all?.sort((a, b) => b.score - a.score);
     return best;
   }
 
@@ -73,32 +81,33 @@ export class RowFinder {
     return holding;
   }
 
-  #score(row: CompiledRow, own: OwnWords, zone: Zone, asked: Asked, frame: string | null): number {
+  /** A row's score, or why it cannot be meant. */
+  #judge(row: CompiledRow, own: OwnWords, zone: Zone, asked: Asked, frame: string | null): number | Loss {
     const { row: source } = row;
-    if (asked.only !== null && !source[asked.only]) return NO_FIT;
-    if (asked.only === null && source.verbal) return NO_FIT;
-    if (source.part && !asked.isPart) return NO_FIT;
-    if (row.not >= 0 && own.has(row.not) && own.at(row.not) < asked.ownEnd) return NO_FIT;
-    if (row.notScope >= 0 && this.#scope.place(row.notScope) >= zone.sentenceStart) return NO_FIT;
+    if (asked.only !== null && !source[asked.only]) return 'only';
+    if (asked.only === null && source.verbal) return 'verbal';
+    if (source.part && !asked.isPart) return 'part';
+    if (row.not >= 0 && own.has(row.not) && own.at(row.not) < asked.ownEnd) return 'not';
+    if (row.notScope >= 0 && this.#scope.place(row.notScope) >= zone.sentenceStart) return 'not_scope';
     let score = source.bias ?? 0;
     for (const group of row.own) {
       const strength = own.strength(group);
-      if (strength === 0) return NO_FIT;
+      if (strength === 0) return 'own';
       score += strength;
     }
     if (!asked.anyUnit) {
       const fit = unitFit(row, asked.unit, asked.unitClass);
-      if (fit === NO_FIT) return NO_FIT;
+      if (fit === NO_FIT) return 'unit';
       score += 1.5 * fit;
     }
     for (const group of row.scope) {
       const weight = own.has(group) ? 4.5 + 0.2 * own.strength(group) : this.#scope.weight(group, zone);
-      if (weight === 0) return NO_FIT;
+      if (weight === 0) return 'scope';
       const reach = source.sentence ? zone.sentenceStart : source.near ? zone.paragraphStart : 0;
-      if (!own.has(group) && this.#scope.place(group) < reach) return NO_FIT;
+      if (!own.has(group) && this.#scope.place(group) < reach) return 'scope';
       score += SCOPE_FACTOR * weight;
     }
-    if (source.frame !== undefined) return source.frame === frame ? score + FRAME_BONUS : NO_FIT;
+    if (source.frame !== undefined) return source.frame === frame ? score + FRAME_BONUS : 'frame';
     return frame === null ? score : score - FRAME_BONUS;
   }
 }

@@ -26,7 +26,7 @@ export class Chooser {
 
   /** A figure like any other. */
   plain(index: number, quantity: Quantity, zone: Zone): Choice {
-    const { input, own, hits, previous, finder } = this.#context;
+    const { input, own, hits, previous } = this.#context;
     const asked = this.#asked(quantity, zone);
     const cell = this.#context.tables.cells.get(index);
     if (cell) return this.#cell(zone, asked, cell.column, cell.row, cell.tableStart);
@@ -39,11 +39,11 @@ export class Chooser {
     const leads = zone.shared && own.groups.length > 0;
     own.take(hits, quantity.textEnd, zone.afterEnd, leads ? FACTORS.sharedAfter : FACTORS.after);
     const before = input.text.slice(zone.beforeStart, quantity.textStart);
-    let near = finder.best(own, zone, asked);
+    let near = this.#context.best(zone, asked);
     if (!near && turn) {
       // > 代表、委员满意率分别为98.2%、99%: the noun stands with the last name
       own.take(hits, turn.end, quantity.textStart, FACTORS.earlier);
-      near = finder.best(own, zone, asked);
+      near = this.#context.best(zone, asked);
     }
     const bare = !hasContent(before) && !hasContent(input.text.slice(quantity.textEnd, zone.afterEnd));
     if (quantity.unitClass === 'percent' && (isShare(before) || bare) && !near?.row.row.own.some((list) => list.includes('占'))) {
@@ -56,7 +56,7 @@ export class Chooser {
 
   /** The near words chose nothing: a list goes on, or the words farther off tell. */
   #wider(index: number, quantity: Quantity, zone: Zone, asked: Asked, before: string): Choice {
-    const { input, own, hits, previous, finder } = this.#context;
+    const { input, own, hits, previous } = this.#context;
     const content = hasContent(before) || hasContent(input.text.slice(quantity.textEnd, zone.afterEnd));
     const listed = previous.listed(quantity, zone, before);
     if (listed && (!content || this.#isListed(listed, zone))) return { candidate: null, from: listed, how: 'list' };
@@ -65,14 +65,14 @@ export class Chooser {
     // > 组织两批400余人参加执法资格考试
     if (!isInside(input.text, quantity.textEnd) && (zone.shared || !content)) own.take(hits, zone.afterEnd, zone.clauseEnd, FACTORS.clause);
     else this.#takeLast(index, zone);
-    const clause = finder.best(own, zone, asked);
+    const clause = this.#context.best(zone, asked);
     if (clause) return chosen(clause);
     // Clause by clause back to the figure before: the nearest words that tell are believed.
     const farthest = Math.max(zone.sentenceStart, previous.textEnd(zone));
     for (let end = zone.clauseStart; end > farthest; ) {
       const start = clauseBefore(input.text, end - 1, farthest);
       own.take(hits, start, end, FACTORS.earlier);
-      const earlier = finder.best(own, zone, asked);
+      const earlier = this.#context.best(zone, asked);
       if (earlier) return chosen(earlier);
       end = start;
     }
@@ -98,21 +98,21 @@ export class Chooser {
   }
 
   #cell(zone: Zone, asked: Asked, column: Span, row: Span | null, tableStart: number): Choice {
-    const { own, hits, finder } = this.#context;
+    const { own, hits } = this.#context;
     own.clear();
     own.take(hits, column.start, column.end, FACTORS.before);
     if (row) own.take(hits, row.start, row.end, FACTORS.clause);
-    return chosen(finder.best(own, { ...zone, paragraphStart: tableStart, sentenceStart: tableStart }, asked));
+    return chosen(this.#context.best({ ...zone, paragraphStart: tableStart, sentenceStart: tableStart }, asked));
   }
 
   /** One number for several names, each an observation of its own; fewer than two choices where the names are one thing. */
   shared(names: readonly Span[], quantity: Quantity, zone: Zone): Choice[] {
-    const { own, hits, finder } = this.#context;
+    const { own, hits } = this.#context;
     const found = new Map<string, Choice>();
     for (const name of names) {
       own.clear();
       own.take(hits, name.start, name.end, FACTORS.before);
-      const candidate = finder.best(own, zone, this.#asked(quantity, zone));
+      const candidate = this.#context.best(zone, this.#asked(quantity, zone));
       if (candidate && !found.has(candidate.row.row.id)) found.set(candidate.row.row.id, chosen(candidate));
     }
     return [...found.values()];
@@ -120,13 +120,13 @@ export class Chooser {
 
   /** One rate for all that earlier figures took in turn: the rate's own words with each of their names. */
   sharedBy(names: readonly Span[], quantity: Quantity, zone: Zone): Choice[] {
-    const { own, hits, finder } = this.#context;
+    const { own, hits } = this.#context;
     const found = new Map<string, Choice>();
     for (const name of names) {
       own.clear();
       own.take(hits, zone.beforeStart, quantity.textStart, FACTORS.before);
       own.take(hits, name.start, name.end, FACTORS.before);
-      const candidate = finder.best(own, zone, this.#asked(quantity, zone));
+      const candidate = this.#context.best(zone, this.#asked(quantity, zone));
       if (candidate && !found.has(candidate.row.row.id)) found.set(candidate.row.row.id, chosen(candidate));
     }
     return [...found.values()];
@@ -134,17 +134,17 @@ export class Chooser {
 
   /** The first of a from-to pair; the second takes the same. */
   pair(index: number, quantity: Quantity, zone: Zone, wordsStart: number): Choice {
-    const { own, hits, finder, previous, zones, tables } = this.#context;
+    const { own, hits, previous, zones, tables } = this.#context;
     const next = tables.quantities[index + 1] as Quantity;
     const asked = { ...this.#asked(quantity.unitClass === 'none' ? next : quantity, zone), isPart: true };
     own.clear();
     own.take(hits, zone.beforeStart, wordsStart, FACTORS.before);
     own.take(hits, quantity.textEnd, next.textStart, FACTORS.before);
     own.take(hits, next.textEnd, (zones[index + 1] as Zone).afterEnd, FACTORS.after);
-    let candidate = finder.best(own, zone, asked);
+    let candidate = this.#context.best(zone, asked);
     if (!candidate) {
       own.take(hits, Math.max(zone.sentenceStart, previous.textEnd(zone)), zone.beforeStart, FACTORS.earlier);
-      candidate = finder.best(own, zone, asked);
+      candidate = this.#context.best(zone, asked);
     }
     // > 占比由上年的9.8%升至16.41%
     const share = !candidate && quantity.unitClass === 'percent' && isShare(this.#context.input.text.slice(zone.beforeStart, wordsStart));
@@ -155,11 +155,11 @@ export class Chooser {
 
   /** A difference takes the indicator of its own words, else that of the figure before it. */
   changed(quantity: Quantity, zone: Zone, change: ChangeReading): Choice {
-    const { own, hits, finder } = this.#context;
+    const { own, hits } = this.#context;
     own.clear();
     own.take(hits, zone.beforeStart, change.wordsStart, FACTORS.before);
     const relative = quantity.unitClass === 'percent' || quantity.unitClass === 'points' || quantity.unitClass === 'times';
-    const candidate = change.wordsStart > zone.beforeStart ? finder.best(own, zone, { ...this.#asked(quantity, zone), anyUnit: relative }) : null;
+    const candidate = change.wordsStart > zone.beforeStart ? this.#context.best(zone, { ...this.#asked(quantity, zone), anyUnit: relative }) : null;
     if (candidate && (quantity.unitClass !== 'points' || candidate.row.info.kind === 'rate')) return { candidate, from: null, how: 'change' };
     return this.compared(quantity, 'change');
   }

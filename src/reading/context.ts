@@ -2,7 +2,7 @@ import type { HeadingSpan, Line } from '../model/document.ts';
 import type { Region } from '../model/metadata.ts';
 import type { PeriodReader } from '../period/period.ts';
 import type { Quantity } from '../quantity/quantity.ts';
-import { RowFinder } from './candidates.ts';
+import { RowFinder, type Asked, type Candidate, type Trial } from './candidates.ts';
 import type { CompiledPack } from './compile.ts';
 import type { Figure } from './figure.ts';
 import type { Hit } from './lexicon.ts';
@@ -25,6 +25,18 @@ export interface ReadingInput {
   readonly periods: PeriodReader;
   readonly region: Region | null;
   readonly pack: CompiledPack;
+  /** Where given, every try is noted here. */
+  readonly tries?: Try[];
+}
+
+/** One look at the rows for one figure. */
+export interface Try {
+  /** Index of the figure it was made for. */
+  readonly figure: number;
+  /** Terms of the pack among the words that were looked at. */
+  readonly words: readonly string[];
+  readonly trials: readonly Trial[];
+  readonly chosen: string | null;
 }
 
 /** How much words count by how far they stand from the figure. */
@@ -37,7 +49,7 @@ export class Context {
   readonly hits: readonly Hit[];
   readonly own: OwnWords;
   readonly scope: Scope;
-  readonly finder: RowFinder;
+  readonly #finder: RowFinder;
   readonly tables: TableReading;
   readonly zones: readonly Zone[];
   readonly previous: Previous;
@@ -50,12 +62,20 @@ export class Context {
     // > 《“1名法律顾问+N名法律明白人”行动方案》: the name of a document does nothing
     const titles = [...input.text.matchAll(/《[^》\n]{1,150}》/g)].map((m) => ({ start: m.index, end: m.index + m[0].length }));
     this.hits = lexicon.find(input.text).filter((hit) => !subjects.has(hit.term) || !titles.some((title) => hit.start > title.start && hit.end < title.end));
-    this.own = new OwnWords(lexicon, this.hits);
+    this.own = new OwnWords(lexicon, this.hits, input.tries !== undefined);
     this.scope = new Scope(lexicon, this.hits, input.headings, input.lines);
-    this.finder = new RowFinder(input.pack, this.scope);
+    this.#finder = new RowFinder(input.pack, this.scope);
     this.tables = readTables(input.text, input.lines, input.quantities);
     this.zones = readZones(input.text, input.lines, input.quantities);
     this.previous = new Previous(this.figures);
+  }
+
+  /** The best row for the words taken; each try is noted where the reading is explained. */
+  best(zone: Zone, asked: Asked): Candidate | null {
+    const trials: Trial[] | null = this.input.tries ? [] : null;
+    const best = this.#finder.best(this.own, zone, asked, trials);
+    if (trials) this.input.tries?.push({ figure: this.figures.length, words: this.own.terms(this.input.pack.lexicon), trials, chosen: best?.row.key ?? null });
+    return best;
   }
 
   /** Moves on to a place; places must not go back. */

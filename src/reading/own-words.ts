@@ -9,10 +9,16 @@ export class OwnWords {
   readonly #at: Int32Array;
   readonly #groupsOf: readonly (readonly number[])[];
   readonly #lengths: readonly number[];
+  /** Terms taken for this figure, as numbers of the lexicon. */
+  readonly #taken = new Set<number>();
   #round = 0;
   #first = 0;
 
-  constructor(lexicon: Lexicon, hits: readonly Hit[]) {
+  readonly #noting: boolean;
+
+  /** With `noting` the terms taken can be asked for. */
+  constructor(lexicon: Lexicon, hits: readonly Hit[], noting = false) {
+    this.#noting = noting;
     this.#stamp = new Int32Array(lexicon.groupCount);
     this.#strength = new Float32Array(lexicon.groupCount);
     this.#at = new Int32Array(lexicon.groupCount);
@@ -24,6 +30,7 @@ export class OwnWords {
   clear(): void {
     this.#round += 1;
     this.groups.length = 0;
+    this.#taken.clear();
   }
 
   /** Takes in the terms between `start` and `end`; `factor` says how much words of this place count (0 to 1). */
@@ -35,6 +42,7 @@ export class OwnWords {
       const hit = hits[i] as Hit;
       if (hit.start >= end) break;
       if (hit.end > end) continue;
+      if (this.#noting) this.#taken.add(hit.term);
       const strength = (6 + 1.2 * (this.#lengths[i] as number)) * factor;
       for (const group of this.#groupsOf[hit.term] as readonly number[]) {
         if (this.#stamp[group] !== this.#round) {
@@ -45,6 +53,11 @@ export class OwnWords {
         this.#at[group] = hit.start;
       }
     }
+  }
+
+  /** The terms among the words taken. */
+  terms(lexicon: Lexicon): string[] {
+    return [...this.#taken].map((term) => lexicon.termText(term));
   }
 
   has(group: number): boolean {

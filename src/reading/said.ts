@@ -45,11 +45,12 @@ function speaksOfOthers({ input: { text, region } }: Context, zone: Zone, start:
   return isForeign(subject, region?.level ?? null, region?.name ?? '');
 }
 
-function find({ own, hits, finder }: Context, zone: Zone, start: number, end: number, only: 'zero' | 'verbal'): Candidate | null {
+function find(context: Context, zone: Zone, start: number, end: number, only: 'zero' | 'verbal'): Candidate | null {
+  const { own, hits } = context;
   own.clear();
   own.take(hits, start, end, FACTORS.before);
   if (only === 'zero') own.take(hits, zone.clauseStart, start, FACTORS.before);
-  return finder.best(own, zone, { unit: '', unitClass: 'none', anyUnit: true, only, isPart: false, ownEnd: end });
+  return context.best(zone, { unit: '', unitClass: 'none', anyUnit: true, only, isPart: false, ownEnd: end });
 }
 
 function push(context: Context, zone: Zone, candidate: Candidate, said: { start: number; end: number; decimal: string; origin: Figure['origin']; unit: string }): void {

@@ -34,3 +34,19 @@ test('segment prints a tree without colours into a pipe, and JSON when asked', a
   expect((JSON.parse((await fazhi(['segment', 'a.txt', '-f', 'json'], { cwd })).out) as object)).toMatchObject({ path: 'a.txt' });
   expect((JSON.parse((await fazhi(['segment', 'a.txt', 'b.txt', '-f', 'json'], { cwd })).out) as object[]).map((o) => 'path' in o && o.path)).toEqual(['a.txt', 'b.txt']);
 });
+
+test('explain tells why, for all numbers or one, as text or JSON, and what is wrong with a wrong use', async () => {
+  const cwd = folderOf({ 'a.txt': TEXT });
+  const all = await fazhi(['explain', 'a.txt'], { cwd });
+  expect([all.code, all.err]).toEqual([0, '']);
+  expect(all.out).toContain('23件');
+  expect(all.out).toContain('reconsideration.accepted');
+  expect(all.out).toContain('不是数量：date');
+  expect(all.out).not.toContain('\u001b');
+  const at = [...TEXT].indexOf('理') + 1;
+  const one = await fazhi(['explain', 'a.txt', '--at', String(at), '-f', 'json', '--lang', 'en'], { cwd });
+  expect((JSON.parse(one.out) as { indicator: string }[]).map((e) => e.indicator)).toEqual(['reconsideration.accepted']);
+  expect(await fazhi(['explain', 'a.txt', '--at', '1'], { cwd })).toMatchObject({ code: 0, out: '', err: '位置 1 没有数字。不带 --at 可列出全部数字及其位置。\n' });
+  expect((await fazhi(['explain', 'a.txt', '--at', 'x'], { cwd })).code).toBe(2);
+  expect((await fazhi(['explain', 'b.txt'], { cwd })).code).toBe(2);
+});

@@ -1,6 +1,10 @@
 import type { IndicatorRow } from '../pack.ts';
 
 const TYPE_NOT = '信访|复议|诉讼|提案|代表|委员|审计|法律咨询|律师|立案|查实|属实|办结|调解|挽回|执法|行政处罚|满意|法律意见|公证|领域|局|街道';
+/** Work of others under a heading that names the hotline too. */
+const NO_HOTLINE = '信访|提案|人大代表|公开申请|依申请|复议|仲裁|检察建议|司法建议|法律援助|公证|许可|行政执法|执法检查|12348|法律服务热线|审计|矛盾纠纷|人民调解|调解|普法';
+const UNIT_NOT = '全市|全省|排名|列第|信访|复议|诉讼|提案|代表|满意|求助类|投诉类|咨询类|立案|处罚|许可|依申请|执法检查|调解|小区|网格|点位|热线|市民服务|受理诉求|接诉|12345|12315|12333|我局|市场监管局接收|个单位|通报|投诉举报|派到|办结|超期|逾期';
+const UNIT_STRIP = '承办|办理|转派|派发|交办|受理|工单|诉求|处理|件|承办工单|的';
 const THRICE = ['@热线', '@热线', '@热线|诉求|来电'] as const;
 
 /** Slices of the hotline's cases: by type, area of life, channel and body. */
@@ -15,18 +19,27 @@ export const HOTLINE_PARTS: readonly IndicatorRow[] = [
   { id: 'hotline.by_type', own: ['表扬类|感谢类|表扬件|表扬感谢类|感谢表扬类'], scope: ['@热线'], not: TYPE_NOT, fixed: { 类型: '表扬' }, bias: 4 },
   { id: 'hotline.by_type', own: ['其他类|其它类|其他诉求|其他事项类'], scope: ['@热线'], near: true, not: TYPE_NOT, fixed: { 类型: '其他' }, bias: 6 },
   // > 包括投诉3640件、举报1547件
-  { id: 'hotline.by_type', own: ['咨询'], scope: THRICE, near: true, part: true, not: TYPE_NOT, fixed: { 类型: '咨询' }, bias: -8 },
-  { id: 'hotline.by_type', own: ['求助'], scope: THRICE, near: true, part: true, not: TYPE_NOT, fixed: { 类型: '求助' }, bias: -8 },
-  { id: 'hotline.by_type', own: ['投诉'], scope: THRICE, near: true, part: true, not: `投诉举报|${TYPE_NOT}`, fixed: { 类型: '投诉' }, bias: -8 },
-  { id: 'hotline.by_type', own: ['举报'], scope: THRICE, near: true, part: true, not: `投诉举报|${TYPE_NOT}`, fixed: { 类型: '举报' }, bias: -8 },
-  { id: 'hotline.by_type', own: ['建议|意见建议'], scope: THRICE, near: true, part: true, not: TYPE_NOT, fixed: { 类型: '建议' }, bias: -8 },
-  { id: 'hotline.by_type', own: ['表扬|感谢'], scope: THRICE, near: true, part: true, not: TYPE_NOT, fixed: { 类型: '表扬' }, bias: -8 },
-  // > 受理工单5000件,咨询2000件、求助1000件 (no 其中)
-  { id: 'hotline.by_type', own: ['咨询'], scope: ['@热线'], near: true, not: `${TYPE_NOT}|受理|接听|接到|热线|电话|人次`, fixed: { 类型: '咨询' }, bias: 5, units: '件 个 宗 单' },
-  { id: 'hotline.by_type', own: ['求助'], scope: ['@热线'], near: true, not: `${TYPE_NOT}|受理|接听|接到|热线`, fixed: { 类型: '求助' }, bias: 5 },
-  { id: 'hotline.by_type', own: ['投诉'], scope: ['@热线'], near: true, not: `${TYPE_NOT}|受理|接听|接到|热线|办理|投诉举报|各类|收到|处理|接收`, fixed: { 类型: '投诉' }, bias: 5 },
-  { id: 'hotline.by_type', own: ['举报'], scope: ['@热线'], near: true, not: `${TYPE_NOT}|受理|接听|接到|热线|办理|投诉举报|各类|收到|处理|接收`, fixed: { 类型: '举报' }, bias: 5 },
-  { id: 'hotline.by_type', own: ['意见建议|建议'], scope: ['@热线'], near: true, not: `${TYPE_NOT}|受理|接听|接到|热线|提出|收到`, fixed: { 类型: '建议' }, bias: 5 },
+  { id: 'hotline.by_type', own: ['咨询'], scope: THRICE, part: true, not: TYPE_NOT, fixed: { 类型: '咨询' }, bias: -8 },
+  { id: 'hotline.by_type', own: ['求助'], scope: THRICE, part: true, not: TYPE_NOT, fixed: { 类型: '求助' }, bias: -8 },
+  { id: 'hotline.by_type', own: ['投诉'], scope: THRICE, part: true, not: `投诉举报|${TYPE_NOT}`, fixed: { 类型: '投诉' }, bias: -8 },
+  { id: 'hotline.by_type', own: ['举报'], scope: THRICE, part: true, not: `投诉举报|${TYPE_NOT}`, fixed: { 类型: '举报' }, bias: -8 },
+  { id: 'hotline.by_type', own: ['建议|意见建议'], scope: THRICE, part: true, not: TYPE_NOT, fixed: { 类型: '建议' }, bias: -8 },
+  { id: 'hotline.by_type', own: ['表扬|感谢'], scope: THRICE, part: true, not: TYPE_NOT, fixed: { 类型: '表扬' }, bias: -8 },
+  // > 按诉求性质看,12345热线咨询2.1万件、求助1.2万件
+  { id: 'hotline.by_type', own: ['咨询'], scope: ['诉求类型|诉求性质|性质|类型|类别', '@热线'], near: true, not: TYPE_NOT, fixed: { 类型: '咨询' }, bias: 4, units: '件 个 宗 单' },
+  { id: 'hotline.by_type', own: ['求助|求决'], scope: ['诉求类型|诉求性质|性质|类型|类别', '@热线'], near: true, not: TYPE_NOT, fixed: { 类型: '求助' }, bias: 4, units: '件 个 宗 单' },
+  { id: 'hotline.by_type', own: ['投诉'], scope: ['诉求类型|诉求性质|性质|类型|类别', '@热线'], near: true, not: `投诉举报|${TYPE_NOT}`, fixed: { 类型: '投诉' }, bias: 4, units: '件 个 宗 单' },
+  { id: 'hotline.by_type', own: ['举报'], scope: ['诉求类型|诉求性质|性质|类型|类别', '@热线'], near: true, not: `投诉举报|${TYPE_NOT}`, fixed: { 类型: '举报' }, bias: 4, units: '件 个 宗 单' },
+  { id: 'hotline.by_type', own: ['建议'], scope: ['诉求类型|诉求性质|性质|类型|类别', '@热线'], near: true, not: TYPE_NOT, fixed: { 类型: '建议' }, bias: 4, units: '件 个 宗 单' },
+  { id: 'hotline.by_type', own: ['表扬|感谢'], scope: ['诉求类型|诉求性质|性质|类型|类别', '@热线'], near: true, not: TYPE_NOT, fixed: { 类型: '表扬' }, bias: 4, units: '件 个 宗 单' },
+  { id: 'hotline.by_type', own: ['其他|其它'], scope: ['诉求类型|诉求性质|性质|类型|类别', '@热线'], near: true, not: TYPE_NOT, fixed: { 类型: '其他' }, bias: 4, units: '件 个 宗 单' },
+  // > 受理工单5000件,咨询2000件、求助1000件 (no 其中; the heading may name the hotline)
+  { id: 'hotline.by_type', own: ['咨询'], scope: ['@热线'], not: `${TYPE_NOT}|受理|接听|接到|热线|电话|人次|投诉|举报|求助`, notScope: NO_HOTLINE, fixed: { 类型: '咨询' }, bias: 5, units: '件 个 宗 单' },
+  { id: 'hotline.by_type', own: ['求助'], scope: ['@热线'], not: `${TYPE_NOT}|受理|接听|接到|热线|咨询`, notScope: NO_HOTLINE, fixed: { 类型: '求助' }, bias: 5, units: '件 个 宗 单' },
+  { id: 'hotline.by_type', own: ['投诉'], scope: ['@热线'], not: `${TYPE_NOT}|受理|接听|接到|热线|办理|投诉举报|各类|收到|处理|接收|咨询|群众投诉`, notScope: NO_HOTLINE, fixed: { 类型: '投诉' }, bias: 5, units: '件 个 宗 单' },
+  { id: 'hotline.by_type', own: ['举报'], scope: ['@热线'], not: `${TYPE_NOT}|受理|接听|接到|热线|办理|投诉举报|各类|收到|处理|接收|咨询|群众举报`, notScope: NO_HOTLINE, fixed: { 类型: '举报' }, bias: 5, units: '件 个 宗 单' },
+  { id: 'hotline.by_type', own: ['意见建议|建议'], scope: ['@热线'], not: `${TYPE_NOT}|受理|接听|接到|热线|提出|收到|征集|咨询`, notScope: NO_HOTLINE, fixed: { 类型: '建议' }, bias: 5, units: '件 个 宗 单' },
+  { id: 'hotline.by_type', own: ['表扬|感谢'], scope: ['@热线'], not: `${TYPE_NOT}|受理|接听|热线|收到|表扬信|锦旗|通报|人大|单位|个人`, notScope: NO_HOTLINE, fixed: { 类型: '表扬' }, bias: 5, units: '件 个 宗 单' },
 
   // > 求助类占比72.69% (no count before)
   { id: 'hotline.type_share', own: ['咨询类占|咨询占|咨询类诉求占|咨询类占比|咨询类工单占'], scope: ['@热线|诉求'], fixed: { 类型: '咨询' } },
@@ -37,39 +50,61 @@ export const HOTLINE_PARTS: readonly IndicatorRow[] = [
 
   // > 突出问题集中在民生保障领域88件 / 疫情防控类3964件
   {
-    id: 'hotline.by_domain', own: ['@热线领域'], scope: ['@热线|诉求|投诉', '@热线|诉求|投诉', '@热线'], bias: -6, near: true, units: '件 宗 单',
+    id: 'hotline.by_domain', own: ['@热线领域'], scope: ['@热线|诉求|投诉', '@热线|诉求|投诉', '@热线'], bias: -6, near: true, notScope: NO_HOTLINE, units: '件 宗 单',
     not: '接诉|派到|投用|促成|投入使用|加装|安装|建成|新建|改造|推动|督促|开工|协商|更换|修复|整治|全市|全县|受理|接听|接到|办结|满意|超期|日均|信访|复议|诉讼|提案|代表|立案|查实|调解|挽回|行政处罚|处罚|求助类|投诉类|咨询类|局|街道办|公司|线索|电话|网站|行政许可|罚款|法律援助|检查|人民调解|公证|执法|整改|问题整改|隐患|工单总|建议类|举报类|违法案件',
     capture: { dimension: '领域', strip: '领域|方面|类|问题|诉求|工单|事项|类诉求|投诉|类问题|类工单|相关|反映' },
   },
   // The heading alone tells of the hotline: 努力畅通便民热线
   {
-    id: 'hotline.by_domain', own: ['@热线领域', '领域|方面|问题|诉求|工单|热点'], scope: ['@热线'], bias: -2, near: true, units: '件 个 宗 单',
+    id: 'hotline.by_domain', own: ['@热线领域', '领域|方面|问题|诉求|工单|热点'], scope: ['@热线'], bias: -2, near: true, notScope: NO_HOTLINE, units: '件 个 宗 单',
     not: '接诉|派到|投用|促成|投入使用|受理|接听|接到|办结|满意|超期|日均|信访|复议|诉讼|提案|代表|立案|查实|调解|挽回|行政处罚|处罚|求助类|投诉类|咨询类|局|街道办|公司|线索|行政许可|罚款|法律援助|检查|执法|整改|隐患|违法|解决',
     capture: { dimension: '领域', strip: '领域|方面|类|问题|诉求|工单|事项|类诉求|投诉|类问题|类工单|相关|反映' },
   },
-  // > 民生保障领域88件(城乡居民医疗保险41件)
+  // (诉求办理) > 反映最集中的是城乡建设,6230件;其次是劳动保障,3318件
   {
-    id: 'hotline.by_domain', own: ['@热线领域|问题|投诉|诉求'], scope: ['@热线', '领域', '领域'], near: true, part: true, bias: -4, units: '件 个 宗 单',
+    id: 'hotline.by_domain', own: ['@热线领域'], scope: ['集中|反映|涉及|突出|最多|其次|再次|热点|难点|主要为|主要是|主要有|前三|居前|领域|类别', '@热线'], notScope: NO_HOTLINE, units: '件 个 宗 单',
+    not: '接诉|派到|投用|促成|受理|接听|接到|办结|满意|超期|日均|立案|查实|调解|挽回|处罚|求助类|投诉类|咨询类|局|街道办|公司|线索|罚款|检查|执法|整改|隐患|违法|解决|案件',
+    capture: { dimension: '领域', inner: '问题', strip: '领域|方面|类|问题|诉求|工单|事项|类诉求|投诉|类问题|类工单|相关|反映' },
+  },
+  // > 反映集中的有物业纠纷2415件: complaints, not mediation
+  {
+    id: 'hotline.by_domain', own: ['@热线领域', '纠纷|争议|矛盾'], scope: ['@热线', '集中|反映|涉及|突出|最多|其次|再次|热点|诉求'], bias: 6, notScope: `化解|${NO_HOTLINE}`, units: '件 个 宗 单',
+    not: '受理|办结|满意|调解|调处|化解|排查|挽回|仲裁|执法|检查|成功|诉讼|复议',
+    capture: { dimension: '领域', inner: '问题', strip: '领域|方面|类|问题|诉求|工单|事项|纠纷|争议' },
+  },
+  // > 民生保障领域88件(城乡居民医疗保险41件、停车难12件)
+  {
+    id: 'hotline.by_domain', own: ['@热线领域|问题|投诉|诉求|难|拖欠'], scope: ['@热线', '领域|集中|反映|涉及|突出|最多|其次|再次|类', '领域|集中|反映|涉及|突出|最多|其次|再次|类'], part: true, bias: -4, notScope: NO_HOTLINE, units: '件 个 宗 单',
     not: '领域|方面|受理|办结|满意|超期|日均|信访|复议|诉讼|提案|立案|查实|调解|挽回|处罚|求助类|投诉类|咨询类|建议类|举报类|执法|检查',
     capture: { dimension: '问题', strip: '问题|类|诉求|工单|事项|类诉求|投诉|类问题|相关|反映' },
   },
 
   // > 电话受理3000件、网络受理500件 / 省平台转办120件
   {
-    id: 'hotline.by_channel', own: ['@热线渠道'], scope: THRICE, near: true, part: true, bias: -9, units: '件 个 宗 单',
+    id: 'hotline.by_channel', own: ['@热线渠道'], scope: THRICE, part: true, bias: -9, notScope: NO_HOTLINE, units: '件 个 宗 单',
     not: '信访|复议|诉讼|提案|代表|办结|满意|咨询类|求助类|投诉类|举报类|建议类|立案|领域|处罚|依申请|许可|信息公开',
     capture: { dimension: '渠道', strip: '受理|渠道|转办|工单|诉求|来件|转派|派件|派发|接听|反映|投诉|交办|咨询|途径|方式|端|件' },
   },
+  // > 分渠道看,电话35120件,网站4876件 / 微信渠道300件
   {
-    id: 'hotline.by_channel', own: ['@热线渠道', '渠道|转办|转派|受理|来件|派发|交办|派件|诉求|工单|反映'], scope: ['@热线'], near: true, bias: 6, units: '件 个 宗 单',
-    not: '信访|复议|诉讼|提案|代表|办结|满意|咨询类|求助类|投诉类|举报类|建议类|立案|领域|处罚|依申请|许可|信息公开|12345|12333|便民热线|市民热线|服务热线|接听来电|受理来电|群众来访|信箱',
+    id: 'hotline.by_channel', own: ['@热线渠道'], scope: ['渠道|途径|来源|方式|平台看|端口', '@热线'], bias: 3, notScope: NO_HOTLINE, units: '件 个 宗 单',
+    not: '共受理|共接|共收|累计|总|信访|复议|诉讼|提案|代表|办结|满意|咨询类|求助类|投诉类|举报类|建议类|立案|领域|处罚|依申请|许可|信息公开|12345|12315|12333|便民热线|市民热线|服务热线|受理来电|群众来访|信箱|各类|办理',
+    capture: { dimension: '渠道', strip: '受理|渠道|转办|工单|诉求|来件|转派|派件|派发|接听|反映|投诉|交办|咨询|途径|方式|端|件' },
+  },
+  {
+    id: 'hotline.by_channel', own: ['@热线渠道', '渠道|转办|转派|受理|来件|派发|交办|派件|诉求|工单|反映'], scope: ['@热线'], near: true, bias: 6, notScope: '信箱|信访|提案', units: '件 个 宗 单',
+    not: '信访|复议|诉讼|提案|代表|办结|满意|咨询类|求助类|投诉类|举报类|建议类|立案|领域|处罚|依申请|许可|信息公开|热线|接听来电|受理来电|来电诉求|电话诉求|群众来电|群众来访|信箱|各类|群众投诉|含省|含国家|含市|省派件|共受理|共接|共收|累计|总计|通过12345|12315|12333|公开电话',
     capture: { dimension: '渠道', strip: '受理|渠道|转办|工单|诉求|来件|转派|派件|派发|接听|反映|交办|途径|方式|件' },
   },
 
   // > 住房和城乡建设局1468件 / 转派市直单位2000件
   {
     id: 'hotline.by_unit', own: ['@热线承办单位'], scope: THRICE, near: true, bias: -7, units: '件 宗 单',
-    not: '全市|全省|排名|列第|信访|复议|诉讼|提案|代表|满意|求助类|投诉类|咨询类|立案|处罚|许可|依申请|执法检查|调解|小区|网格|点位|热线|市民服务|受理诉求|接诉|12345|12315|12333|我局|市场监管局接收|个单位|通报|投诉举报|派到',
-    capture: { dimension: '单位', strip: '承办|办理|转派|派发|交办|受理|工单|诉求|处理|件|承办工单|的' },
+    not: UNIT_NOT, capture: { dimension: '单位', strip: UNIT_STRIP },
+  },
+  // (诉求办理) > 承办量排在前列的依次为县住建局5127件、芙蓉镇2240件
+  {
+    id: 'hotline.by_unit', own: ['@热线承办单位|局|镇|乡|街道|苏木|委'], scope: ['承办量|承办单位|办件量|工单量|诉求量|交办量|派单量|受理量|居前|前列|前三|前五|前十|排名|依次|转派|分派|交办|派发', '@热线'], bias: 3, notScope: NO_HOTLINE, units: '件 宗 单',
+    not: UNIT_NOT.replace('排名|', ''), capture: { dimension: '单位', strip: UNIT_STRIP },
   },
 ];

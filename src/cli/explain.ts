@@ -1,0 +1,52 @@
+import { decode, MOST_BYTES } from '../decode/decode.ts';
+import { DecodeError } from '../decode/error.ts';
+import { findInputs } from '../batch/inputs.ts';
+import type { Input } from '../batch/input.ts';
+import { ProblemError, reasonOf } from '../batch/problem.ts';
+import { readInput } from '../batch/read.ts';
+import { explainText } from '../emit/explain.ts';
+import { jsonObject } from '../emit/json.ts';
+import { NO_PAINT } from '../emit/outline.ts';
+import { explainReport } from '../explain.ts';
+import { choose } from './choose.ts';
+import type { Context } from './context.ts';
+import { wantsColour } from './terminal.ts';
+
+export interface RawExplainOptions {
+  readonly at?: string;
+  readonly format?: string;
+  readonly color: boolean;
+}
+
+/**
+ * Runs `fazhi explain`: text, in colour on a terminal, or JSON. Gives the exit code.
+ * @throws {ProblemError} for a wrong use or an input that cannot be read
+ */
+export async function explain(path: string, { at, format, color }: RawExplainOptions, { lang, terminal, say }: Context): Promise<number> {
+  const chosen = choose('--format', format ?? 'text', ['text', 'json']);
+  if (at !== undefined && !/^\d{1,9}$/.test(at)) throw new ProblemError('usage/bad-offset', { value: at });
+  const { inputs, problems } = await findInputs([path]);
+  const [problem] = problems;
+  if (problem) throw new ProblemError(problem.code, problem.params);
+  const [input, ...more] = inputs;
+  if (!input || more.length > 0) throw new ProblemError('usage/one-input', { path });
+  const text = await textOf(input);
+  const explained = explainReport(text, at === undefined ? undefined : Number(at));
+  if (explained.length === 0 && at !== undefined) say('explain/nothing-at', { at });
+  if (chosen === 'json') await terminal.print(jsonObject(explained));
+  else {
+    const paint = wantsColour(terminal.outIsTerminal, color) ? (await import('../emit/paint.ts')).TERMINAL_PAINT : NO_PAINT;
+    await terminal.print(explainText(explained, lang, paint));
+  }
+  return 0;
+}
+
+async function textOf(input: Input): Promise<string> {
+  const { path } = input;
+  try {
+    return decode(await readInput(input, MOST_BYTES)).text;
+  } catch (error) {
+    if (error instanceof DecodeError) throw new ProblemError(`decode/${error.code}`, { path, detail: error.detail });
+    throw new ProblemError('input/unreadable', { path, reason: reasonOf(error) });
+  }
+}
