@@ -19,7 +19,9 @@ export function checkConflictingValues({ figures }: AuditInput): AuditFinding[] 
     if (figure.indicator === null || figure.status !== 'actual' || figure.quantity.qualifier !== 'exact' || figure.origin !== 'number' || figure.past || figure.partOf >= 0) continue;
     const dimensions = Object.entries(figure.dimensions).sort(([a], [b]) => (a < b ? -1 : 1));
     const key = JSON.stringify([figure.indicator, figure.period?.start, figure.period?.end, figure.unit, dimensions, figure.label]);
-    byKey.set(key, [...(byKey.get(key) ?? []), i]);
+    const indexes = byKey.get(key);
+    if (indexes) indexes.push(i);
+    else byKey.set(key, [i]);
   }
   return [...byKey.values()].flatMap((indexes) => conflict(figures, indexes));
 }

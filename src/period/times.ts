@@ -83,16 +83,20 @@ function readMatch(match: RegExpExecArray, year: number | null): { role: TimeRol
   return null;
 }
 
+/** Titles and brackets are looked for this far, in characters. */
+const LONGEST_TITLE = 150;
+const LONGEST_BRACKET = 200;
+
 /** 《…(2021-2025年)》: years of a document's name. */
 function insideTitle(body: string, at: number): boolean {
-  const open = body.lastIndexOf('《', at);
-  return open >= 0 && at - open < 150 && body.lastIndexOf('》', at) < open && body.indexOf('》', at) >= 0;
+  const before = body.slice(Math.max(0, at - LONGEST_TITLE), at);
+  return before.lastIndexOf('《') > before.lastIndexOf('》') && body.slice(at, at + LONGEST_TITLE).includes('》');
 }
 
 /** Where the bracket closes in which `at` stands; -1 outside brackets. */
 function bracketEnd(body: string, at: number, offset: number): number {
-  const open = body.lastIndexOf('(', at);
-  if (open < 0 || at - open > 200 || body.lastIndexOf(')', at) > open) return -1;
-  const close = body.indexOf(')', at);
-  return close < 0 ? -1 : offset + close;
+  const before = body.slice(Math.max(0, at - LONGEST_BRACKET), at);
+  if (before.lastIndexOf('(') <= before.lastIndexOf(')')) return -1;
+  const close = body.slice(at, at + LONGEST_BRACKET).indexOf(')');
+  return close < 0 ? -1 : offset + at + close;
 }

@@ -14,14 +14,18 @@ const BOUND = /^(?:余|多)?(?:个|项|所|处|条|支|部)(?!方面|阶段|层�
 /** Fixed phrases whose numeral counts nothing. */
 const SLOGANS = /^(?:一次性|一件事|一批批|一部手机|一件件|一次次|一次办|一人一|一户一|一家一|一条龙|一条心|一本账|一份子|一部分|一期一|一批又|一场场|一名名|三次产业|一位一|一所一|一天一|一案双|一案一|两名以上|二次供水|二次元|千家万户|千方百计|百年|一支部|一轮又|一部法|一场硬|二人转|三人行|一家人|一户人|一人得|一处一|一条路|一台戏|一人|一家|一件小|一年一|一周一|一月一|一日一|两人以上)/;
 
-/** A run of Chinese numeral characters at `start`: its digits, its end, and whether it may count. */
-export function hanNumeralAt(text: string, start: number): { readonly decimal: string; readonly end: number; readonly counts: boolean } | null {
+/** No numeral is longer than this, in characters. */
+const LONGEST_NUMERAL = 20;
+
+/** A run of Chinese numeral characters at `start`: its digits, its end, and whether it may count; where it is no numeral, the place to look on from. */
+export function hanNumeralAt(text: string, start: number): { readonly decimal: string; readonly end: number; readonly counts: boolean } | number {
   HAN_RUN.lastIndex = start;
   const run = HAN_RUN.exec(text)?.[0];
-  if (run === undefined) return null;
+  if (run === undefined) return start + 1;
+  if (run.length > LONGEST_NUMERAL) return start + run.length;
   const end = start + run.length;
   const decimal = parseHanNumeral(run);
-  if (decimal === null) return null;
+  if (decimal === null) return start + 1;
   return { decimal, end, counts: mayCount(text, start, run, end) };
 }
 

@@ -65,8 +65,9 @@ class Scan implements NumberReading {
 
   /** 《…2021年…12条》: numbers of a document's name are nobody's figures. */
   #bookTitle(start: number, end: number): number {
-    const close = this.#text.indexOf('》', start);
-    if (close < 0 || close > end || close - start > LONGEST_BOOK_TITLE) return start + 1;
+    const length = this.#text.slice(start, Math.min(end, start + LONGEST_BOOK_TITLE)).indexOf('》');
+    if (length < 0) return start + 1;
+    const close = start + length;
     this.excludeDigits(start, close, 'document_title');
     return close + 1;
   }
@@ -153,7 +154,7 @@ class Scan implements NumberReading {
     const tenths = this.#tenths(start);
     if (tenths > 0) return tenths;
     const numeral = hanNumeralAt(text, start);
-    if (!numeral) return start + 1;
+    if (typeof numeral === 'number') return numeral;
     if (numeral.counts) {
       const tail = tailAt(text, numeral.end);
       if (tail.unit) {

@@ -48,8 +48,9 @@ const TO = /^(?:的|左右|以上)*[\u4e00-\u9fff]{0,5}(?:到|至|为|成)了?(?
 
 /** 由494项减到304项: whether the words before a figure open a from-to pair; `legal` for 由法定20个工作日. */
 export function readFrom(text: string, from: number, start: number): { readonly wordsStart: number; readonly legal: boolean } | null {
-  const match = FROM.exec(text.slice(from, start));
-  return match ? { wordsStart: from + match.index, legal: match[1] !== undefined } : null;
+  const begin = Math.max(from, start - 24);
+  const match = FROM.exec(text.slice(begin, start));
+  return match ? { wordsStart: begin + match.index, legal: match[1] !== undefined } : null;
 }
 
 /** Whether the words between two figures join them to a from-to pair. */

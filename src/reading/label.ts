@@ -32,7 +32,7 @@ export function makeLabel(text: string, zone: Zone, quantity: Quantity, hits: re
   // > 39家县直单位的主要负责人: jieba knows no noun there, the text up to 的 is one all the same
   const plain = head === '' ? trim(after).replace(/[的在对进].*$/, '').slice(0, LONGEST) : '';
   if (plain.length >= 2) return plain;
-  const wide = nounPhrase(trim(text.slice(widerStart, zone.beforeStart)).slice(-40));
+  const wide = nounPhrase(trim(text.slice(Math.max(widerStart, zone.beforeStart - 200), zone.beforeStart)).slice(-40));
   return wide.words || head || trim(after) || trim(text.slice(quantity.end, quantity.textEnd)).replace(/^[余多]/, '');
 }
 

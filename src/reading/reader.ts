@@ -21,6 +21,9 @@ export function readFigures(input: ReadingInput): Figure[] {
   return reader.read();
 }
 
+/** How far the words of a figure are looked for, in characters. */
+const FARTHEST = 200;
+
 /** What the words around a figure say about its time and standing. */
 interface Facts {
   readonly period: PeriodReading['period'];
@@ -65,7 +68,7 @@ class Reader {
     const { period, named, isBase } = periods.at(quantity.start, zone.sentenceStart, zone.paragraphStart);
     const pair = this.#pair(index, quantity, zone);
     const change = pair || previous.closesPair(index) ? null : this.#change(quantity, zone);
-    const heads = pair || change ? null : readHeads(text, Math.min(zone.beforeStart, Math.max(zone.clauseStart, previous.textEnd(zone))), quantity.textStart);
+    const heads = pair || change ? null : readHeads(text, Math.min(zone.beforeStart, Math.max(zone.clauseStart, previous.textEnd(zone), zone.beforeStart - 60)), quantity.textStart);
     const plain = { period, named, past: false, change: null, status: null };
     if (heads && !heads.inTurn) {
       const shared = this.#chooser.shared(heads.names, quantity, zone);
@@ -146,7 +149,7 @@ class Reader {
     const { text, pack, region } = input;
     const before = text.slice(zone.beforeStart, quantity.textStart);
     const after = text.slice(quantity.textEnd, zone.afterEnd);
-    const clause = text.slice(zone.clauseStart, quantity.textStart);
+    const clause = text.slice(Math.max(zone.clauseStart, quantity.textStart - FARTHEST), quantity.textStart);
     const section = readSection(text, input.headings, heading, quantity.start, input.periods.year);
     const said = facts.status ?? readStatus(text, quantity, zone, section);
     const status = said === 'actual' && this.#isAhead(facts.period) ? 'target' : said;

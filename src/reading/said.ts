@@ -11,7 +11,7 @@ import type { Zone } from './zones.ts';
 /** Adds a figure of value 0 for each indicator that a negation names; none where no row may be said to be none. */
 export function readZero(context: Context, zero: ZeroStatement): void {
   context.enter(zero.start);
-  const zone = zoneAt(context, zero.start, zero.end);
+  const zone = zoneAt(context, zero.start, zero.end, zero.lineStart);
   if (speaksOfOthers(context, zone, zero.start)) return;
   const seen = new Set<string>();
   for (const part of zeroParts(context.input.text, zero)) {
@@ -28,20 +28,23 @@ export function readZero(context: Context, zero: ZeroStatement): void {
 /** Adds a figure of 100 % for an indicator that a clause says to be complete: 全部持证上岗. */
 export function readVerbal(context: Context, verbal: VerbalStatement): void {
   context.enter(verbal.start);
-  const zone = zoneAt(context, verbal.clauseStart, verbal.clauseEnd);
+  const zone = zoneAt(context, verbal.clauseStart, verbal.clauseEnd, verbal.lineStart);
   if (speaksOfOthers(context, zone, verbal.start)) return;
   const candidate = find(context, zone, verbal.clauseStart, verbal.clauseEnd, 'verbal');
   if (candidate) push(context, zone, candidate, { start: verbal.start, end: verbal.end, decimal: '100', origin: 'verbal', unit: '%' });
 }
 
-function zoneAt({ input: { text } }: Context, start: number, end: number): Zone {
-  const paragraphStart = text.lastIndexOf('\n', start) + 1;
-  const sentenceStart = Math.max(text.lastIndexOf('。', start) + 1, paragraphStart);
+/** A sentence is looked for this far back, in characters. */
+const LONGEST_SENTENCE = 500;
+
+function zoneAt({ input: { text } }: Context, start: number, end: number, paragraphStart: number): Zone {
+  const from = Math.max(paragraphStart, start - LONGEST_SENTENCE);
+  const sentenceStart = from + text.slice(from, start).lastIndexOf('。') + 1;
   return { beforeStart: start, afterEnd: end, shared: false, clauseStart: start, clauseEnd: end, sentenceStart, paragraphStart, bracketOwner: -1, total: -1 };
 }
 
 function speaksOfOthers({ input: { text, region } }: Context, zone: Zone, start: number): boolean {
-  const subject = text.slice(zone.sentenceStart, start).split(/[,;:]/).at(-1) ?? '';
+  const subject = text.slice(Math.max(zone.sentenceStart, start - 80), start).split(/[,;:]/).at(-1) ?? '';
   return isForeign(subject, region?.level ?? null, region?.name ?? '');
 }
 

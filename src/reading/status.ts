@@ -24,9 +24,9 @@ const PLAN_SENTENCE = /力争|争取(?!到|上级|贷款|资金|项目|各|中�
 
 /** Whether a figure happened, is planned or is a rule; changes are told apart elsewhere. */
 export function readStatus(text: string, quantity: Quantity, zone: Zone, section: Section): Status {
-  const clause = text.slice(zone.clauseStart, quantity.start);
+  const clause = text.slice(Math.max(zone.clauseStart, quantity.start - 200), quantity.start);
   const after = text.slice(quantity.textEnd, Math.min(zone.clauseEnd, quantity.textEnd + 14));
-  const near = text.slice(Math.max(zone.sentenceStart, zone.clauseStart - 40), quantity.start);
+  const near = text.slice(Math.max(zone.sentenceStart, zone.clauseStart - 40, quantity.start - 240), quantity.start);
   if (PLAN_AFTER.test(after)) return 'target';
   const planned = PLAN.test(near) || /计划(?:确定|安排|检查|抽查|评查)/.test(clause) || PLAN_SENTENCE.test(text.slice(Math.max(zone.sentenceStart, quantity.start - 240), quantity.start)) || (section.plan && !PAST.test(clause));
   if (RULE_AFTER.test(after)) return 'requirement';

@@ -74,9 +74,11 @@ function flushRows(rows: readonly Cell[][], cells: Map<number, TableCell>): Cell
       continue;
     }
     const name = row[0]?.quantity === -1 ? row[0] : null;
+    let words: Cell | null = null;
     for (const [i, cell] of row.entries()) {
+      if (cell.quantity === -1) words = cell;
       if (cell.quantity < 0) continue;
-      const column = head?.length === row.length ? (head[i] as Cell) : (row.slice(0, i).findLast((c) => c.quantity === -1) ?? null);
+      const column = head?.length === row.length ? (head[i] as Cell) : words;
       if (column) cells.set(cell.quantity, { column, row: name === column ? null : name, tableStart });
     }
   }

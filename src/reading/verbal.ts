@@ -6,6 +6,7 @@ export interface VerbalStatement {
   readonly end: number;
   readonly clauseStart: number;
   readonly clauseEnd: number;
+  readonly lineStart: number;
 }
 
 /** > 全部持证上岗, 均已办结, 述法全覆盖 */
@@ -13,6 +14,9 @@ const ALL = /全部(?!门|署|分|委|队|力|过程|内容|流程|要素|职)|�
 
 /** Plans and rules say nothing of what was reached. */
 const NOT_REACHED = /逐步|推动|推进|力争|确保|努力|争取|将|要求|必须|应当|尚未|未能|没有|基本|计划|目标/;
+
+/** Words farther from the marker say nothing about it. */
+const LONGEST_CLAUSE = 60;
 
 const CUTS = ',;:。!?\n';
 
@@ -24,11 +28,11 @@ export function readVerbalStatements(text: string, lines: readonly Line[]): Verb
     for (const match of text.slice(line.start, line.end).matchAll(ALL)) {
       const start = line.start + match.index;
       let clauseStart = start;
-      while (clauseStart > line.start && !CUTS.includes(text[clauseStart - 1] as string)) clauseStart -= 1;
+      while (clauseStart > line.start && start - clauseStart < LONGEST_CLAUSE && !CUTS.includes(text[clauseStart - 1] as string)) clauseStart -= 1;
       let clauseEnd = start;
-      while (clauseEnd < line.end && !CUTS.includes(text[clauseEnd] as string)) clauseEnd += 1;
+      while (clauseEnd < line.end && clauseEnd - start < LONGEST_CLAUSE && !CUTS.includes(text[clauseEnd] as string)) clauseEnd += 1;
       const clause = text.slice(clauseStart, clauseEnd);
-      if (!NOT_REACHED.test(clause) && !/[%]|百分之/.test(clause)) found.push({ start, end: clauseEnd, clauseStart, clauseEnd });
+      if (!NOT_REACHED.test(clause) && !/[%]|百分之/.test(clause)) found.push({ start, end: clauseEnd, clauseStart, clauseEnd, lineStart: line.start });
     }
   }
   return found;

@@ -9,6 +9,7 @@ export interface ZeroStatement {
   /** The words that say what there was none of. */
   readonly wordsStart: number;
   readonly wordsEnd: number;
+  readonly lineStart: number;
 }
 
 const BEFORE =
@@ -31,16 +32,17 @@ export function readZeroStatements(text: string, lines: readonly Line[], quantit
     for (const match of body.matchAll(BEFORE)) {
       const start = line.start + match.index;
       const wordsStart = start + match[0].length;
-      if (NO_NEGATION.test(body.slice(body.indexOf(match[0].replace(/^[均皆也都尚仍暂]/, ''), match.index)))) continue;
+      const negation = match.index + (/^[均皆也都尚仍暂]/.test(match[0]) ? 1 : 0);
+      if (NO_NEGATION.test(body.slice(negation, negation + 12))) continue;
       const wordsEnd = cutEnd(text, wordsStart, line.end);
       if (wordsEnd - wordsStart < 2 || hasFigure(quantities, wordsStart, wordsEnd)) continue;
-      found.push({ start, end: wordsEnd, wordsStart, wordsEnd });
+      found.push({ start, end: wordsEnd, wordsStart, wordsEnd, lineStart: line.start });
     }
     for (const match of body.matchAll(AFTER)) {
       const wordsEnd = line.start + match.index;
       const wordsStart = cutStart(text, wordsEnd, line.start);
       if (wordsEnd - wordsStart < 2 || hasFigure(quantities, wordsStart, wordsEnd)) continue;
-      found.push({ start: wordsStart, end: wordsEnd + match[0].length, wordsStart, wordsEnd });
+      found.push({ start: wordsStart, end: wordsEnd + match[0].length, wordsStart, wordsEnd, lineStart: line.start });
     }
   }
   return found.sort((a, b) => a.start - b.start);

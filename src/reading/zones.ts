@@ -25,6 +25,9 @@ const STOP = new Set('。!?');
 const LIST = /(?:其中|包括|包含|分别是|分别为|主要是|主要为|涵盖|含)/y;
 const SUBSECTION = /(?:[一二三四五六七八九十]{1,2}是|其[一二三四五]是?|首先|其次|再次|另一方面|一方面|最后|\([1-9]\)|[①-⑳])/y;
 
+/** Words farther than this from a figure are not its own, in characters. */
+const FARTHEST = 200;
+
 /** A bracket up to this long without figure and stop belongs to the words around it: 合同(协议), 乡(镇)级. */
 const SHORT_BRACKET = 14;
 
@@ -55,7 +58,7 @@ function readLine(text: string, line: Line, quantities: readonly Quantity[], fir
   let index = first;
   let named = false; // inside a bracket that holds the figure of the name before it
   const close = (end: number): void => {
-    if (current) current.afterEnd = current.afterEnd < 0 ? end : current.afterEnd;
+    if (current) current.afterEnd = Math.min(current.afterEnd < 0 ? end : current.afterEnd, (quantities[index - 1] as Quantity).textEnd + FARTHEST);
     current = null;
     for (let k = zones.length - 1; k >= 0 && (zones[k] as OpenZone).clauseEnd < 0; k -= 1) (zones[k] as OpenZone).clauseEnd = end;
   };
@@ -78,7 +81,7 @@ function readLine(text: string, line: Line, quantities: readonly Quantity[], fir
         }
       }
       current = {
-        beforeStart: Math.min(beforeStart, q.textStart), afterEnd: -1, shared: false, clauseStart: cut, clauseEnd: -1,
+        beforeStart: Math.max(Math.min(beforeStart, q.textStart), q.textStart - FARTHEST), afterEnd: -1, shared: false, clauseStart: cut, clauseEnd: -1,
         sentenceStart: sentence, paragraphStart: paragraph, bracketOwner: brackets.at(-1)?.owner ?? -1, total,
       };
       zones.push(current);

@@ -42,10 +42,13 @@ export function makeObservations(view: ReadingText, figures: readonly Figure[], 
 /** Words behind a figure up to this length belong to its quotation. */
 const LONGEST_AFTER = 30;
 
+/** Words before a figure that has none of its own, up to this many characters. */
+const LONGEST_BEFORE = 60;
+
 /** The figure with the words around it, as they stand in the source: 共废止41件规范性文件. */
 function quoteOf(view: ReadingText, figure: Figure): string {
   const { zone, quantity } = figure;
-  const start = quantity.textStart - zone.beforeStart >= 2 ? zone.beforeStart : zone.clauseStart;
+  const start = quantity.textStart - zone.beforeStart >= 2 ? zone.beforeStart : Math.max(zone.clauseStart, quantity.textStart - LONGEST_BEFORE);
   const end = zone.afterEnd > quantity.textEnd && zone.afterEnd - quantity.textEnd <= LONGEST_AFTER ? zone.afterEnd : quantity.textEnd;
   return slice(view, start, end).replace(/^[\s、，,；;：:。]+|[\s、，,；;：:]+$/gu, '');
 }

@@ -3,7 +3,8 @@ import type { IndicatorRow } from '../pack.ts';
 const TYPE_NOT = '信访|复议|诉讼|提案|代表|委员|审计|法律咨询|律师|立案|查实|属实|办结|调解|挽回|执法|行政处罚|满意|法律意见|公证|领域|局|街道';
 /** Work of others under a heading that names the hotline too. */
 const NO_HOTLINE = '信访|提案|人大代表|公开申请|依申请|复议|仲裁|检察建议|司法建议|法律援助|公证|许可|行政执法|执法检查|12348|法律服务热线|审计|矛盾纠纷|人民调解|调解|普法';
-const UNIT_NOT = '全市|全省|排名|列第|信访|复议|诉讼|提案|代表|满意|求助类|投诉类|咨询类|立案|处罚|许可|依申请|执法检查|调解|小区|网格|点位|热线|市民服务|受理诉求|接诉|12345|12315|12333|我局|市场监管局接收|个单位|通报|投诉举报|派到|办结|超期|逾期';
+const UNIT_WORK = '全市|全省|列第|信访|复议|诉讼|提案|代表|满意|求助类|投诉类|咨询类|立案|处罚|许可|依申请|执法检查|调解|小区|网格|点位|热线|市民服务|受理诉求|接诉|12345|12315|12333|我局|市场监管局接收|个单位|通报|投诉举报|派到|办结|超期|逾期';
+const UNIT_NOT = `排名|${UNIT_WORK}`;
 const UNIT_STRIP = '承办|办理|转派|派发|交办|受理|工单|诉求|处理|件|承办工单|的';
 const THRICE = ['@热线', '@热线', '@热线|诉求|来电'] as const;
 
@@ -45,6 +46,7 @@ export const HOTLINE_PARTS: readonly IndicatorRow[] = [
   { id: 'hotline.type_share', own: ['咨询类占|咨询占|咨询类诉求占|咨询类占比|咨询类工单占'], scope: ['@热线|诉求'], fixed: { 类型: '咨询' } },
   { id: 'hotline.type_share', own: ['求助类占|求助占|求助类诉求占|求助类占比|求助类工单占'], scope: ['@热线|诉求'], fixed: { 类型: '求助' } },
   { id: 'hotline.type_share', own: ['投诉类占|投诉占|投诉类诉求占|投诉类占比|投诉类工单占'], scope: ['@热线|诉求'], fixed: { 类型: '投诉' } },
+  { id: 'hotline.type_share', own: ['投诉举报类占|投诉举报占'], scope: ['@热线|诉求'], fixed: { 类型: '投诉举报' }, bias: 3 },
   { id: 'hotline.type_share', own: ['举报类占|举报占|举报类诉求占|举报类占比|举报类工单占'], scope: ['@热线|诉求'], fixed: { 类型: '举报' } },
   { id: 'hotline.type_share', own: ['建议类占|建议占|建议类诉求占|建议类占比|意见建议类占|建议类工单占'], scope: ['@热线|诉求'], fixed: { 类型: '建议' } },
 
@@ -56,7 +58,7 @@ export const HOTLINE_PARTS: readonly IndicatorRow[] = [
   },
   // The heading alone tells of the hotline: 努力畅通便民热线
   {
-    id: 'hotline.by_domain', own: ['@热线领域', '领域|方面|问题|诉求|工单|热点'], scope: ['@热线'], bias: -2, near: true, notScope: NO_HOTLINE, units: '件 个 宗 单',
+    id: 'hotline.by_domain', own: ['@热线领域', '领域|方面|问题|诉求|工单|热点'], scope: ['@热线'], bias: -2, near: true, notScope: NO_HOTLINE, units: '件 宗 单',
     not: '接诉|派到|投用|促成|投入使用|受理|接听|接到|办结|满意|超期|日均|信访|复议|诉讼|提案|代表|立案|查实|调解|挽回|行政处罚|处罚|求助类|投诉类|咨询类|局|街道办|公司|线索|行政许可|罚款|法律援助|检查|执法|整改|隐患|违法|解决',
     capture: { dimension: '领域', strip: '领域|方面|类|问题|诉求|工单|事项|类诉求|投诉|类问题|类工单|相关|反映' },
   },
@@ -105,6 +107,10 @@ export const HOTLINE_PARTS: readonly IndicatorRow[] = [
   // (诉求办理) > 承办量排在前列的依次为县住建局5127件、芙蓉镇2240件
   {
     id: 'hotline.by_unit', own: ['@热线承办单位|局|镇|乡|街道|苏木|委'], scope: ['承办量|承办单位|办件量|工单量|诉求量|交办量|派单量|受理量|居前|前列|前三|前五|前十|排名|依次|转派|分派|交办|派发', '@热线'], bias: 3, notScope: NO_HOTLINE, units: '件 宗 单',
-    not: UNIT_NOT.replace('排名|', ''), capture: { dimension: '单位', strip: UNIT_STRIP },
+    not: UNIT_WORK, capture: { dimension: '单位', strip: UNIT_STRIP },
+  },
+  {
+    id: 'hotline.by_unit', own: ['@热线承办单位|局|镇|乡|街道|苏木|委', '承办量|办件量|工单量|诉求量|居前|前列|前三|前五|前十|排名|依次'], scope: ['@热线'], bias: 8, notScope: NO_HOTLINE, units: '件 宗 单',
+    not: '满意|率|处罚|信访|提案|复议|诉讼|许可|总量', capture: { dimension: '单位', strip: UNIT_STRIP },
   },
 ];
