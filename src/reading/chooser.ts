@@ -7,6 +7,7 @@ import { FACTORS, type Context } from './context.ts';
 import type { Figure } from './figure.ts';
 import { hasContent } from './label.ts';
 import { isShare, shareOf } from './share.ts';
+import { NO_FIT, unitFit } from './unit-fit.ts';
 import { isInside, type Zone } from './zones.ts';
 
 /** Where the clause that ends at `end` begins, not before `least`. */
@@ -34,7 +35,7 @@ export class Chooser {
     const turn = previous.turnName(index);
     if (turn) {
       own.take(hits, turn.start, turn.end, FACTORS.before);
-      own.take(hits, zone.clauseStart, turn.start, FACTORS.earlier * 0.5);
+      own.take(hits, zone.clauseStart, Math.min(turn.start, previous.turnStart()), FACTORS.earlier * 0.5);
     } else own.take(hits, zone.beforeStart, quantity.textStart, FACTORS.before);
     const leads = zone.shared && own.groups.length > 0;
     own.take(hits, quantity.textEnd, zone.afterEnd, leads ? FACTORS.sharedAfter : FACTORS.after);
@@ -58,8 +59,11 @@ export class Chooser {
   #wider(index: number, quantity: Quantity, zone: Zone, asked: Asked, before: string): Choice {
     const { input, own, hits, previous } = this.#context;
     const content = hasContent(before) || hasContent(input.text.slice(quantity.textEnd, zone.afterEnd));
-    const listed = previous.listed(quantity, zone, before);
+    const last = previous.listed(quantity, zone, before);
+    const listed = last && !input.text.slice(last.quantity.textEnd, quantity.textStart).includes(';') ? last : null;
     if (listed && (!content || this.#isListed(listed, zone))) return { candidate: null, from: listed, how: 'list' };
+    const level = /^,?(?:达到?|升至|增至|提高到|降至|降到|减至|为|至)了?$/.test(before) ? previous.changed(zone) : null;
+    if (level?.row && unitFit(level.row, quantity.unit, quantity.unitClass) !== NO_FIT) return { candidate: null, from: level, how: 'list' };
     if (content && own.groups.length === 0) return NOTHING;
     own.take(hits, zone.clauseStart, zone.beforeStart, FACTORS.clause);
     // > 组织两批400余人参加执法资格考试
@@ -161,6 +165,8 @@ export class Chooser {
     const relative = quantity.unitClass === 'percent' || quantity.unitClass === 'points' || quantity.unitClass === 'times';
     const candidate = change.wordsStart > zone.beforeStart ? this.#context.best(zone, { ...this.#asked(quantity, zone), anyUnit: relative }) : null;
     if (candidate && (quantity.unitClass !== 'points' || candidate.row.info.kind === 'rate')) return { candidate, from: null, how: 'change' };
+    // > 合格率98.4%，不合格率比上年低0.7个百分点: a name of its own that no row knows
+    if (hasContent(this.#context.input.text.slice(zone.beforeStart, change.wordsStart))) return NOTHING;
     return this.compared(quantity, 'change');
   }
 

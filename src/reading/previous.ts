@@ -107,7 +107,9 @@ export class Previous {
   listed(quantity: Quantity, zone: Zone, before: string): Figure | null {
     const last = this.#lastNumber();
     if (!last || last.indicator === null || last.past || last.status === 'change') return null;
-    if (last.zone.sentenceStart !== zone.sentenceStart || last.zone.bracketOwner !== zone.bracketOwner) return null;
+    // > 行政处罚案件120件（市级20件、县级100件）
+    const owner = zone.bracketOwner >= 0 && this.#figures[this.#firstOf[zone.bracketOwner] ?? -1] === last;
+    if (last.zone.sentenceStart !== zone.sentenceStart || (last.zone.bracketOwner !== zone.bracketOwner && !owner)) return null;
     const sameUnit = last.quantity.unitClass === quantity.unitClass || quantity.unitClass === 'none';
     if (!sameUnit || before.length > 16 || (quantity.start - last.quantity.textEnd > 24 && hasContent(before))) return null;
     return last;
@@ -150,6 +152,17 @@ export class Previous {
   /** The first of an open pair was found to be a norm: 每个乡镇由115项调整为98项. */
   pairIsNorm(): boolean {
     return this.#pair?.choice.candidate != null && this.#lastNumber()?.indicator === null;
+  }
+
+  /** Where the names of an open turn begin. */
+  turnStart(): number {
+    return this.#turn?.names[0]?.start ?? 0;
+  }
+
+  /** The change just read, where a bare 达到N behind it gives the level: 同比增长23.6%，达86.2万件. */
+  changed(zone: Zone): Figure | null {
+    const last = this.#lastNumber();
+    return last?.status === 'change' && last.indicator !== null && last.zone.sentenceStart === zone.sentenceStart ? last : null;
   }
 
   /** The name that a figure takes by its turn: A率、B率分别为95%、98%. */

@@ -152,7 +152,8 @@ class Reader {
     const clause = text.slice(Math.max(zone.clauseStart, quantity.textStart - FARTHEST), quantity.textStart);
     const section = readSection(text, input.headings, heading, quantity.start, input.periods.year);
     const said = facts.status ?? readStatus(text, quantity, zone, section);
-    const status = said === 'actual' && this.#isAhead(facts.period) ? 'target' : said;
+    const ahead = this.#isAhead(facts.period) && (said === 'actual' || (said === 'requirement' && !/每|人均/.test(clause)));
+    const status = ahead ? 'target' : said;
     const cell = tables.cells.get(index);
     const read = this.#indicator(zone, choice, before, after);
     const name = cell?.row ? text.slice(cell.row.start, cell.row.end) : '';
