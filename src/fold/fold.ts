@@ -31,7 +31,7 @@ export function fold(source: string): ReadingText {
     const to = folded === 0 ? unit : folded;
     if (unit === RETURN ? source.charCodeAt(i + 1) !== NEWLINE : to === NEWLINE) {
       gap = -1;
-      const joined = (wrap > 0 ? lineIsFull(source, lineStart, i, wrap) : breaksOff(source, lineStart, i)) && continues(source, i + 1);
+      const joined = ((wrap > 0 && lineIsFull(source, lineStart, i, wrap)) || breaksOff(source, lineStart, i)) && continues(source, i + 1);
       lineStart = i + 1;
       if (joined) continue;
       units[size] = NEWLINE;

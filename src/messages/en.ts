@@ -75,5 +75,6 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'explain/lost-unit': 'the measure word does not fit',
   'explain/lost-scope': 'the context does not name its topic',
   'explain/lost-frame': 'not under the subject it needs',
+  'explain/lost-body': 'bodies are counted',
   'explain/lost-weak': 'too weak',
 };

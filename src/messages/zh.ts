@@ -73,5 +73,6 @@ export const zh = {
   'explain/lost-unit': '量词不合',
   'explain/lost-scope': '上下文没有主题',
   'explain/lost-frame': '不在所需的主语之下',
+  'explain/lost-body': '所数的是机构',
   'explain/lost-weak': '依据太弱',
 } as const satisfies Readonly<Record<string, string>>;

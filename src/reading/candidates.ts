@@ -1,3 +1,4 @@
+import type { Span } from '../model/document.ts';
 import type { UnitClass } from '../quantity/units.ts';
 import type { CompiledPack, CompiledRow } from './compile.ts';
 import type { OwnWords } from './own-words.ts';
@@ -16,6 +17,8 @@ export interface Asked {
   readonly isPart: boolean;
   /** Words from here on run into the next figure: they may help a row, but forbid none. */
   readonly ownEnd: number;
+  /** A body named right behind the measure word (9个乡镇, 22个派出所): the row must count bodies or name this one. */
+  readonly body: Span | null;
 }
 
 /** A row that fits, with its score and what it is made of. */
@@ -27,7 +30,7 @@ export interface Candidate {
 }
 
 /** Why a row whose first own term stands there was not chosen. */
-export type Loss = 'only' | 'verbal' | 'part' | 'not' | 'not_scope' | 'own' | 'unit' | 'scope' | 'frame' | 'weak';
+export type Loss = 'only' | 'verbal' | 'part' | 'not' | 'not_scope' | 'own' | 'unit' | 'scope' | 'frame' | 'body' | 'weak';
 
 /** A row that was looked at, for `explain`: its score, or why it fell. */
 export interface Trial {
@@ -44,6 +47,15 @@ const SCOPE_FACTOR = 2;
 
 /** A row of a frame gains this inside it, and any other row loses it there. */
 const FRAME_BONUS = 9;
+
+/** Indicators that are counted in 家 count bodies; so do those that leave the measure word to 个 and name the body. */
+function countsBodies(row: CompiledRow): boolean {
+  return row.info.units.includes('家') || row.units.has('家');
+}
+
+function namesBody(row: CompiledRow, own: OwnWords, body: Span): boolean {
+  return row.own.some((group) => own.at(group) >= body.start && own.at(group) < body.end);
+}
 
 /** Finds the row that explains most of a figure's own words and its context. */
 export class RowFinder {
@@ -95,6 +107,7 @@ export class RowFinder {
       if (strength === 0) return 'own';
       score += strength;
     }
+    if (asked.body !== null && !countsBodies(row) && !namesBody(row, own, asked.body)) return 'body';
     if (!asked.anyUnit) {
       const fit = unitFit(row, asked.unit, asked.unitClass);
       if (fit === NO_FIT) return 'unit';

@@ -11,6 +11,11 @@ export interface Choice {
   readonly how: '' | 'list' | 'share' | 'change' | 'base' | 'pair';
 }
 
+/** > 被采纳的占98%: the share of what the row counts */
+export function shareOfChosen(candidate: Candidate): Choice {
+  return { candidate, from: null, how: 'share' };
+}
+
 export const NOTHING: Choice = { candidate: null, from: null, how: '' };
 
 /** A choice by a row, or nothing. */

@@ -2,13 +2,22 @@ import type { Span } from '../model/document.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import type { Asked } from './candidates.ts';
 import type { ChangeReading } from './change.ts';
-import { chosen, NOTHING, type Choice } from './choice.ts';
+import { chosen, NOTHING, shareOfChosen, type Choice } from './choice.ts';
 import { FACTORS, type Context } from './context.ts';
 import type { Figure } from './figure.ts';
 import { hasContent } from './label.ts';
 import { isShare, shareOf } from './share.ts';
 import { NO_FIT, unitFit } from './unit-fit.ts';
 import { isInside, type Zone } from './zones.ts';
+
+/** > 9个乡镇, 22个派出所, 18处乡镇文化站 */
+const BODY = /(?:乡镇|镇街|街道|社区|行政村|村|镇|派出所|县|区|学校|中小学|企业|司法所|律师事务所|律所|居委会|居民区|嘎查|苏木)/y;
+
+function bodyBehind(text: string, quantity: Quantity): Span | null {
+  if (quantity.unitClass !== 'body' && quantity.unitClass !== 'place') return null;
+  BODY.lastIndex = quantity.textEnd;
+  return BODY.test(text) ? { start: quantity.textEnd, end: BODY.lastIndex } : null;
+}
 
 /** Where the clause that ends at `end` begins, not before `least`. */
 function clauseBefore(text: string, end: number, least: number): number {
@@ -52,6 +61,10 @@ export class Chooser {
       const row = of?.indicator ? shareOf(input.pack, of.indicator) : null;
       if (row || (!near && !bare)) return { candidate: null, from: of, how: 'share' };
     }
+    if (!near && quantity.unitClass === 'percent' && !bare) {
+      const counted = this.#context.best(zone, { ...asked, anyUnit: true });
+      if (counted && counted.row.info.kind === 'count' && /占|超过|达到?|的(?:约|近)?$/.test(before) && !/率/.test(before) && shareOf(input.pack, counted.row.row.id)) return shareOfChosen(counted);
+    }
     return near || turn ? chosen(near) : this.#wider(index, quantity, zone, asked, before);
   }
 
@@ -80,7 +93,12 @@ export class Chooser {
       if (earlier) return chosen(earlier);
       end = start;
     }
-    return NOTHING;
+    // > 举办执法人员轮训7期，1320人次参加: what the figure before counts is what these took part in
+    const pair = previous.ofOtherMeasure(quantity, zone);
+    if (content || !pair) return NOTHING;
+    own.take(hits, pair.zone.beforeStart, pair.quantity.textStart, FACTORS.earlier);
+    own.take(hits, pair.quantity.textEnd, pair.zone.afterEnd, FACTORS.earlier);
+    return chosen(this.#context.best(zone, asked));
   }
 
   /** > 县委常委会3次、县政府常务会5次研究部署法治建设: what stands behind the last figure of a clause is said of all */
@@ -167,6 +185,8 @@ export class Chooser {
     if (candidate && (quantity.unitClass !== 'points' || candidate.row.info.kind === 'rate')) return { candidate, from: null, how: 'change' };
     // > 合格率98.4%，不合格率比上年低0.7个百分点: a name of its own that no row knows
     if (hasContent(this.#context.input.text.slice(zone.beforeStart, change.wordsStart))) return NOTHING;
+    const turn = this.#context.previous.changeTurn();
+    if (turn) return { candidate: null, from: turn, how: 'change' };
     return this.compared(quantity, 'change');
   }
 
@@ -179,6 +199,6 @@ export class Chooser {
   #asked(quantity: Quantity, zone: Zone): Asked {
     const isPart = zone.total >= 0 || zone.bracketOwner >= 0 || this.#context.previous.inList();
     const ownEnd = zone.shared && hasContent(this.#context.input.text.slice(zone.beforeStart, quantity.textStart)) ? quantity.textEnd : Infinity;
-    return { unit: quantity.unit, unitClass: quantity.unitClass, anyUnit: false, only: null, isPart, ownEnd };
+    return { unit: quantity.unit, unitClass: quantity.unitClass, anyUnit: false, only: null, isPart, ownEnd, body: bodyBehind(this.#context.input.text, quantity) };
   }
 }

@@ -13,6 +13,7 @@ export class Previous {
   readonly #firstOf: number[] = [];
   #zone: Zone | null = null;
   #pair: { index: number; choice: Choice } | null = null;
+  #changes: Figure[] = [];
   #turn: { names: readonly Span[]; first: number } | null = null;
 
   constructor(figures: readonly Figure[]) {
@@ -20,7 +21,10 @@ export class Previous {
   }
 
   enter(_index: number, zone: Zone): void {
-    if (this.#zone?.sentenceStart !== zone.sentenceStart) this.#turn = null;
+    if (this.#zone?.sentenceStart !== zone.sentenceStart) {
+      this.#turn = null;
+      this.#changes = [];
+    }
     this.#zone = zone;
   }
 
@@ -61,6 +65,29 @@ export class Previous {
     if (!total) return {};
     const same = total.indicator === row.row.id;
     return Object.fromEntries(Object.entries(total.dimensions).filter(([name]) => same || (row.row.dims ?? []).includes(name)));
+  }
+
+  /** > 受理3218起，查结3005起，与去年相比分别上升6.1%和8.4%: `count` changes take the last figures of the present in turn. */
+  openChanges(count: number): void {
+    const present: Figure[] = [];
+    for (let i = this.#figures.length - 1; i >= 0 && present.length < count; i -= 1) {
+      const f = this.#figures[i] as Figure;
+      if (f.zone.sentenceStart !== this.#zone?.sentenceStart) break;
+      if (!f.past && f.status !== 'change' && f.origin === 'number') present.unshift(f);
+    }
+    this.#changes = present.length === count ? present : [];
+  }
+
+  /** The figure whose turn it is to be compared; null outside such a list. */
+  changeTurn(): Figure | null {
+    return this.#changes.shift() ?? null;
+  }
+
+  /** The figure right before, where it counts another sort of thing. */
+  ofOtherMeasure(quantity: Quantity, zone: Zone): Figure | null {
+    const last = this.#lastNumber();
+    if (!last || last.zone.sentenceStart !== zone.sentenceStart || last.quantity.unitClass === quantity.unitClass || last.status === 'change') return null;
+    return quantity.unitClass === 'person' || quantity.unitClass === 'visit' ? last : null;
   }
 
   /** The figure that a comparison is about: the nearest one of the present, of a kindred measure word. */

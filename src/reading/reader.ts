@@ -85,6 +85,7 @@ class Reader {
         return;
       }
     }
+    if (change && /分别/.test(text.slice(Math.max(zone.sentenceStart, quantity.textStart - 16), quantity.textStart))) previous.openChanges(this.#joined(index));
     if (heads?.inTurn) previous.openTurn(heads.names, index);
     if (pair) {
       const choice = this.#chooser.pair(index, quantity, zone, pair.wordsStart);
@@ -118,6 +119,16 @@ class Reader {
     const last = figures.at(-1);
     const joined = last?.status === 'change' && last.zone.sentenceStart === zone.sentenceStart && /^[和、及与]$/.test(text.slice(last.quantity.textEnd, quantity.textStart));
     return joined && last ? { sign: last.sign, wordsStart: zone.beforeStart } : null;
+  }
+
+  /** How many figures stand one behind another from this one on, joined by 、 or 和 only. */
+  #joined(index: number): number {
+    const { input, tables } = this.#context;
+    let count = 1;
+    for (let i = index; ; i += 1, count += 1) {
+      const [here, next] = [tables.quantities[i], tables.quantities[i + 1]];
+      if (!here || !next || !/^[、和及与]$/.test(input.text.slice(here.textEnd, next.textStart))) return count;
+    }
   }
 
   #pair(index: number, quantity: Quantity, zone: Zone): { wordsStart: number; legal: boolean } | null {
@@ -212,6 +223,10 @@ class Reader {
     const owner = zone.bracketOwner >= 0 ? previous.totalIndex(zone) : -1;
     const inner = owner >= 0 && this.#context.figures[owner]?.indicator === candidate?.row.row.id;
     const context = { scope, zone, inner, inList: how === 'list' || previous.totalIndex(zone) >= 0 };
+    if (candidate && how === 'share') {
+      const share = shareOf(pack, candidate.row.row.id);
+      return { indicator: share?.share ?? null, row: candidate.row, dimensions: { ...share?.fixed } };
+    }
     if (candidate) {
       const inherited = previous.totalIndex(zone) >= 0 ? previous.partDimensions(zone, candidate.row) : {};
       const read = readDimensions(pack, candidate.row, own, before || after, context);

@@ -53,7 +53,7 @@ function find(context: Context, zone: Zone, start: number, end: number, only: 'z
   own.clear();
   own.take(hits, start, end, FACTORS.before);
   if (only === 'zero') own.take(hits, zone.clauseStart, start, FACTORS.before);
-  return context.best(zone, { unit: '', unitClass: 'none', anyUnit: true, only, isPart: false, ownEnd: end });
+  return context.best(zone, { unit: '', unitClass: 'none', anyUnit: true, only, isPart: false, ownEnd: end, body: null });
 }
 
 function push(context: Context, zone: Zone, candidate: Candidate, said: { start: number; end: number; decimal: string; origin: Figure['origin']; unit: string }): void {
