@@ -117,7 +117,7 @@ export class RowFinder {
       const weight = own.has(group) ? 4.5 + 0.2 * own.strength(group) : this.#scope.weight(group, zone);
       if (weight === 0) return 'scope';
       const reach = source.sentence ? zone.sentenceStart : source.near ? zone.paragraphStart : 0;
-      if (!own.has(group) && this.#scope.place(group) < reach) return 'scope';
+      if (!own.has(group) && this.#scope.place(group) < reach && !(source.near && this.#scope.leads(group, zone))) return 'scope';
       score += SCOPE_FACTOR * weight;
     }
     if (source.frame !== undefined) return source.frame === frame ? score + FRAME_BONUS : 'frame';

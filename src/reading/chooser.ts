@@ -74,7 +74,10 @@ export class Chooser {
     const content = hasContent(before) || hasContent(input.text.slice(quantity.textEnd, zone.afterEnd));
     const last = previous.listed(quantity, zone, before);
     const listed = last && !input.text.slice(last.quantity.textEnd, quantity.textStart).includes(';') ? last : null;
-    if (listed && (!content || this.#isListed(listed, zone))) return { candidate: null, from: listed, how: 'list' };
+    const goesOn: Choice | null = listed && (!content || this.#isListed(listed, zone)) ? { candidate: null, from: listed, how: 'list' } : null;
+    // > 公安类居首，31件: the clause between tells more than the figure before
+    const told = listed !== null && !content && hasContent(input.text.slice(listed.quantity.textEnd, zone.clauseStart));
+    if (goesOn && !told) return goesOn;
     const level = /^,?(?:达到?|升至|增至|提高到|降至|降到|减至|为|至)了?$/.test(before) ? previous.changed(zone) : null;
     if (level?.row && unitFit(level.row, quantity.unit, quantity.unitClass) !== NO_FIT) return { candidate: null, from: level, how: 'list' };
     if (content && own.groups.length === 0) return NOTHING;
@@ -94,6 +97,7 @@ export class Chooser {
       end = start;
     }
     // > 举办执法人员轮训7期，1320人次参加: what the figure before counts is what these took part in
+    if (goesOn) return goesOn;
     const pair = previous.ofOtherMeasure(quantity, zone);
     if (content || !pair) return NOTHING;
     own.take(hits, pair.zone.beforeStart, pair.quantity.textStart, FACTORS.earlier);

@@ -5,10 +5,10 @@ import type { Zone } from './zones.ts';
 
 /** Words that lead in a part and say nothing about it. */
 const LEAD = /^(?:其中|包括|包含|含|分别是|分别为|主要是|主要为|涵盖|涉及|属于|有|是|为|及|和|与|以及|另有|其余|剩余|余下|受理|收到|办理|办结|审结|调解|调处|化解|成功|的|共|:|,|、|“|”|"|突出问题集中在|主要集中在|集中在|全年|今年|各类|各|由|向|在|对)+/;
-const TAIL = /(?:共计|共|合计|累计|分别|达到?|占比?|有|为|是|约|近|超|均|各|等|提出的|涉及的|的|,|、|“|”)+$/;
+const TAIL = /(?:居首位?|仍居首位|居多|最多|为主|居第[一二三]|次之|共计|共|合计|累计|分别|达到?|占比?|有|为|是|约|近|超|均|各|等|提出的|涉及的|的|,|、|“|”)+$/;
 
 /** > 12345热线诉求突出问题集中在民生保障领域, 承办量较大的单位有公安局, 工单中城乡建设领域 */
-const INTRODUCTION = /^.*(?:集中在|集中于|主要有|主要为|主要是|分别为|分别是|其中|[件单求诉类]中|[位门的]有|涉及)(?=.{2})/;
+const INTRODUCTION = /^.*(?:集中在|集中于|集中的是|主要有|主要为|主要是|分别为|分别是|依次为|依次是|首先是|其次是|再次是|其中|[件单求诉类]中|[位门的]有|涉及)(?=.{2})/;
 
 /** The dimensions of a figure by its row: listed values in its own words or, where they reach so far, in its sentence; values the row knows; captured words. */
 export function readDimensions(pack: CompiledPack, row: CompiledRow, own: OwnWords, words: string, context?: { readonly scope: Scope; readonly zone: Zone; readonly inner: boolean; readonly inList: boolean }): Record<string, string> {

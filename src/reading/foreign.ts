@@ -4,8 +4,8 @@ import type { Quantity } from '../quantity/quantity.ts';
 /** Whole bodies above a report's own, by the level of its region. */
 const ABOVE: Readonly<Record<RegionLevel, RegExp | null>> = {
   nation: null,
-  province: /全国(?!人大|政协|人民)/,
-  prefecture: /全国(?!人大|政协|人民)|全省(?!政)|全自治区|全区(?:各盟市|14|各市)/,
+  province: /全国(?!人大|政协|人民|和省|、省)/,
+  prefecture: /全国(?!人大|政协|人民|和省|、省)|全省(?!政)|全自治区|全区(?:各盟市|14|各市)/,
   county: /全国(?!人大|政协|人民)|全省(?!政)|全自治区|全州|全盟|全市/,
   township: /全国(?!人大|政协|人民)|全省(?!政)|全自治区|全州|全盟|全市|全县|全区|全旗/,
 };

@@ -166,10 +166,11 @@ class Reader {
     const ahead = this.#isAhead(facts.period) && (said === 'actual' || (said === 'requirement' && !/每|人均/.test(clause)));
     const status = ahead ? 'target' : said;
     const cell = tables.cells.get(index);
-    const read = this.#indicator(zone, choice, before, after);
+    const own = hasContent(before) || hasContent(after) ? before || after : this.#clauseBefore(quantity, zone) || before || after;
+    const read = this.#indicator(zone, choice, own, before);
     const name = cell?.row ? text.slice(cell.row.start, cell.row.end) : '';
     const rowName = /^[合总小]计|^全[市县区省]|^总数/.test(name) ? null : partDimension(name, '');
-    const elsewhere = isForeign(clause, region?.level ?? null, region?.name ?? '') || (isPerUnit(clause) && read.row?.info.kind !== 'average');
+    const elsewhere = isForeign(clause, region?.level ?? null, region?.name ?? '') || (isPerUnit(clause.replace(/“[^”]*”/g, '')) && read.row?.info.kind !== 'average');
     const norm = (status === 'requirement' && isNorm(quantity, clause)) || isAspect(text.slice(quantity.textEnd, quantity.textEnd + 4)) || isThreshold(quantity, after);
     const indicator = elsewhere || norm ? null : read.indicator;
     // > 均按期答复，答复率100%: the number says it better
@@ -202,21 +203,38 @@ class Reader {
     const { figures, input } = this.#context;
     const [earlier, figure] = figures.slice(-2) as [Figure, Figure];
     if (figures.length < 2 || earlier.indicator !== null || earlier.status !== 'actual' || earlier.quantity.unitClass !== quantity.unitClass) return;
-    if (earlier.zone.sentenceStart !== zone.sentenceStart || zone.beforeStart !== quantity.textStart) return;
-    if (!/^[\u4e00-\u9fff()]{1,10}[、和及与]$/.test(input.text.slice(earlier.quantity.textEnd, quantity.textStart))) return;
+    if (earlier.zone.sentenceStart !== zone.sentenceStart || (zone.beforeStart !== quantity.textStart && !this.#isLevel(zone.beforeStart, quantity.textStart))) return;
+    if (!/^[\u4e00-\u9fff()]{0,10}[、和及与][\u4e00-\u9fff]{0,4}$/.test(input.text.slice(earlier.quantity.textEnd, quantity.textStart))) return;
     const part = figure.row ? readDimensions(input.pack, figure.row, this.#ownOf(earlier), '') : {};
     figures[figures.length - 2] = { ...earlier, indicator: figure.indicator, row: figure.row, rules: figure.rules.map((rule) => `${rule.replace(/~.*$/, '')}~list`), dimensions: { ...figure.dimensions, ...part } };
+  }
+
+  /** > 州级52家、县级334家、乡镇104家聘请了法律顾问: nothing but a level before the figure */
+  #isLevel(start: number, end: number): boolean {
+    const { own, hits, input } = this.#context;
+    if (end - start > 4) return false;
+    own.clear();
+    own.take(hits, start, end, 1);
+    return [...input.pack.dimensions.values()].some((d) => d.anyRow >= 0 && d.values.some(({ group }) => own.has(group)));
   }
 
   #ownOf(figure: Figure): Context['own'] {
     const { own, hits } = this.#context;
     own.clear();
+    own.take(hits, figure.zone.beforeStart, figure.quantity.textStart, 1);
     own.take(hits, figure.quantity.textEnd, figure.zone.afterEnd, 1);
     return own;
   }
 
+  /** > 反映最集中的是城乡建设，6230件: the clause before a figure that stands alone, up to the figure before. */
+  #clauseBefore(quantity: Quantity, zone: Zone): string {
+    const { input, previous } = this.#context;
+    const from = Math.max(zone.sentenceStart, previous.textEnd(zone), quantity.textStart - 60);
+    return input.text.slice(from, Math.max(from, zone.clauseStart - 1)).split(/[,;:]/).at(-1) ?? '';
+  }
+
   /** Indicator and dimensions of a choice. */
-  #indicator(zone: Zone, choice: Choice, before: string, after: string): Pick<Figure, 'indicator' | 'row' | 'dimensions'> {
+  #indicator(zone: Zone, choice: Choice, words: string, before: string): Pick<Figure, 'indicator' | 'row' | 'dimensions'> {
     const { input, previous, own, scope } = this.#context;
     const { pack } = input;
     const { candidate, from, how } = choice;
@@ -229,8 +247,8 @@ class Reader {
     }
     if (candidate) {
       const inherited = previous.totalIndex(zone) >= 0 ? previous.partDimensions(zone, candidate.row) : {};
-      const read = readDimensions(pack, candidate.row, own, before || after, context);
-      const part = Object.keys(read).length === 0 && previous.sameTotal(zone, candidate.row) ? partDimension(before || after, candidate.row.info.name.replace(/数$/, '')) : null;
+      const read = readDimensions(pack, candidate.row, own, words, context);
+      const part = Object.keys(read).length === 0 && previous.sameTotal(zone, candidate.row) ? partDimension(words, candidate.row.info.name.replace(/数$/, '')) : null;
       return { indicator: candidate.row.row.id, row: candidate.row, dimensions: { ...inherited, ...read, ...(part ? { [part.name]: part.value } : {}) } };
     }
     if (!from?.indicator) return { indicator: null, row: null, dimensions: {} };
@@ -241,7 +259,10 @@ class Reader {
     if (how !== 'list' || !from.row) return { indicator: from.indicator, row: from.row, dimensions: from.dimensions };
     const listed = readDimensions(pack, from.row, own, before, context);
     const part = Object.keys(listed).length === 0 ? partDimension(before, '') : null;
-    return { indicator: from.indicator, row: from.row, dimensions: { ...from.dimensions, ...listed, ...(part ? { [part.name]: part.value } : {}) } };
+    const named = { ...listed, ...(part ? { [part.name]: part.value } : {}) };
+    // A member with a name of its own has nothing of its neighbour's but what both have from the total.
+    const shared = Object.keys(named).length === 0 ? from.dimensions : previous.partDimensions(zone, from.row);
+    return { indicator: from.indicator, row: from.row, dimensions: { ...shared, ...named } };
   }
 }
 

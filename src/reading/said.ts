@@ -40,7 +40,7 @@ const LONGEST_SENTENCE = 500;
 function zoneAt({ input: { text } }: Context, start: number, end: number, paragraphStart: number): Zone {
   const from = Math.max(paragraphStart, start - LONGEST_SENTENCE);
   const sentenceStart = from + text.slice(from, start).lastIndexOf('。') + 1;
-  return { beforeStart: start, afterEnd: end, shared: false, clauseStart: start, clauseEnd: end, sentenceStart, paragraphStart, bracketOwner: -1, total: -1 };
+  return { beforeStart: start, afterEnd: end, shared: false, clauseStart: start, clauseEnd: end, sentenceStart, paragraphStart, lineStart: paragraphStart, bracketOwner: -1, total: -1 };
 }
 
 function speaksOfOthers({ input: { text, region } }: Context, zone: Zone, start: number): boolean {

@@ -3,7 +3,10 @@ import type { Hit, Lexicon } from './lexicon.ts';
 import type { Zone } from './zones.ts';
 
 /** How much a term counts by where it stands before the figure. */
-const WEIGHT = { clause: 4, sentence: 3.5, perClause: 0.05, previous: 2, perSentence: 0.25, leastPrevious: 1.2, lead: 1.6, heading: [0, 0.8, 1, 1.3, 1.4], title: 0.5 } as const;
+const WEIGHT = { clause: 4, sentence: 3.5, perClause: 0.05, previous: 2, perSentence: 0.25, leastPrevious: 1.2, lead: 1.4, heading: [0, 0.8, 1, 1.3, 1.4], title: 0.5 } as const;
+
+/** A sentence that leads a line is no longer than this, in characters. */
+const LONGEST_LEAD = 60;
 
 /** What the text before a figure has said, by list of terms. Moves forward with the figures. */
 export class Scope {
@@ -16,12 +19,21 @@ export class Scope {
   /** The same within heading titles, by level; a hit counts while its section is open. */
   readonly #inHeading: readonly Int32Array[];
   readonly #inTitle: Uint8Array;
+  /** The same within the first sentence of the line. */
+  readonly #inLead: Int32Array;
+  readonly #lines: readonly Line[];
+  readonly #text: string;
+  #line = 0;
+  #leadEnd = -1;
   #next = 0;
   #heading = 0;
   /** Start of the open section of each level. */
   readonly #open = [0, -1, -1, -1, -1];
 
-  constructor(lexicon: Lexicon, hits: readonly Hit[], headings: readonly HeadingSpan[], lines: readonly Line[]) {
+  constructor(lexicon: Lexicon, hits: readonly Hit[], headings: readonly HeadingSpan[], lines: readonly Line[], text: string) {
+    this.#lines = lines;
+    this.#text = text;
+    this.#inLead = new Int32Array(lexicon.groupCount).fill(-1);
     this.#hits = hits;
     this.#groupsOf = lexicon.groupsOf;
     this.#headings = headings;
@@ -39,14 +51,30 @@ export class Scope {
       this.#openSections(hit.start);
       const heading = this.#headings[this.#heading - 1];
       const level = heading && hit.start < heading.bodyStart && heading.title !== null ? heading.level : 0;
+      const lead = this.#inLeadSentence(hit.start);
       const titled = this.#title.some((line) => hit.start >= line.start && hit.start < line.end);
       for (const group of this.#groupsOf[hit.term] as readonly number[]) {
         if (titled) this.#inTitle[group] = 1;
         else this.#last[group] = hit.start;
+        if (lead) this.#inLead[group] = hit.start;
         if (level > 0) (this.#inHeading[level] as Int32Array)[group] = hit.start;
       }
     }
     this.#openSections(place);
+  }
+
+  #inLeadSentence(place: number): boolean {
+    while (this.#line < this.#lines.length && (this.#lines[this.#line] as Line).end <= place) {
+      this.#line += 1;
+      this.#leadEnd = -1;
+    }
+    const line = this.#lines[this.#line];
+    if (!line || place < line.start) return false;
+    if (this.#leadEnd < 0) {
+      const length = this.#text.slice(line.start, Math.min(line.end, line.start + LONGEST_LEAD)).indexOf('。');
+      this.#leadEnd = line.start + Math.max(length, 0);
+    }
+    return place < this.#leadEnd;
   }
 
   #openSections(place: number): void {
@@ -67,11 +95,17 @@ export class Scope {
       const distance = zone.sentenceStart - place;
       return Math.max(WEIGHT.leastPrevious, WEIGHT.previous - distance * 0.004);
     }
+    if ((this.#inLead[group] as number) >= zone.lineStart) return WEIGHT.lead;
     for (let level = 4; level >= 1; level -= 1) {
       const open = this.#open[level] as number;
       if (open >= 0 && ((this.#inHeading[level] as Int32Array)[group] as number) >= open) return WEIGHT.heading[level] as number;
     }
     return this.#inTitle[group] ? WEIGHT.title : 0;
+  }
+
+  /** Whether a list's term stands in the sentence that leads the figure's line. */
+  leads(group: number, zone: Zone): boolean {
+    return (this.#inLead[group] as number) >= zone.lineStart;
   }
 
   /** The last place of a list's terms, -1 for none. */

@@ -14,6 +14,8 @@ export interface Zone {
   readonly clauseEnd: number;
   readonly sentenceStart: number;
   readonly paragraphStart: number;
+  /** The line, whose first sentence leads all that follows it: 加强行政复议工作。一是… */
+  readonly lineStart: number;
   /** Index of the figure whose bracket this one stands in, -1 outside brackets. */
   readonly bracketOwner: number;
   /** Index of the total whose list of parts (其中 …) this figure stands in, -1 outside lists. */
@@ -82,7 +84,7 @@ function readLine(text: string, line: Line, quantities: readonly Quantity[], fir
       }
       current = {
         beforeStart: Math.max(Math.min(beforeStart, q.textStart), q.textStart - FARTHEST), afterEnd: -1, shared: false, clauseStart: cut, clauseEnd: -1,
-        sentenceStart: sentence, paragraphStart: paragraph, bracketOwner: brackets.at(-1)?.owner ?? -1, total,
+        sentenceStart: sentence, paragraphStart: paragraph, lineStart: line.start, bracketOwner: brackets.at(-1)?.owner ?? -1, total,
       };
       zones.push(current);
       index += 1;
