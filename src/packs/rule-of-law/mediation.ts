@@ -2,7 +2,7 @@ import type { IndicatorRow, ShareRow } from '../pack.ts';
 import { MEDIATION_OTHERS } from './mediation-others.ts';
 
 /** What is no case of people's mediation though the same verbs speak of it. */
-const ELSE = '行政纠纷|行政调解|劳动|劳资|法律援助|复议|诉讼|应诉|仲裁|公证|信访|来信|来访|上访|投诉|举报|许可|工单|处罚|隐患|申请|建议|提案|业务|援助|行政案件|来电|消费|行政争议';
+const ELSE = '行政纠纷|行政调解|治安调解|治安案件|劳动|劳资|法律援助|复议|诉讼|应诉|仲裁|公证|信访|来信|来访|上访|投诉|举报|许可|工单|处罚|隐患|申请|建议|提案|业务|援助|行政案件|来电|消费|行政争议';
 
 const CASES: readonly IndicatorRow[] = [
   // > 全市各级调解组织共调解各类民间纠纷2163件 / 全年受理民间纠纷5630起
@@ -82,7 +82,7 @@ const TYPES: readonly IndicatorRow[] = [
   // > 邻里纠纷201件最多 / 草牧场纠纷287件
   { id: 'mediation.by_type', own: ['@调解类型', '纠纷|纠纷案件|争议|合同纠纷'], scope: ['@调解语境'], near: true, not: '调解|调处|受理|化解|办理|解决|参与|联合|接待|排查|预防|成功|重大|疑难|法院|委托|委派|各类|等纠纷|等案件|等民间|等领域|等方面|等类|矛盾纠纷|民间纠纷|@劳动|公证|行政调解|化解率|法律顾问', notScope: '行政复议|行政诉讼|行政调解|法律援助|12345|公证', capture: { dimension: '类型', strip: '纠纷|案件|类|等|纠纷案件|领域|方面|的|共' }, bias: -1 },
   // > 调处邻里纠纷66起
-  { id: 'mediation.by_type', own: ['@调解类型', '纠纷|纠纷案件|争议|合同纠纷'], scope: ['@调解语境'], near: true, not: '排查|预防|成功|重大|疑难|法院|委托|委派|各类|等纠纷|等案件|等民间|等领域|等方面|等类|矛盾纠纷|民间纠纷|@劳动|公证|行政调解|化解率|法律顾问', notScope: '行政复议|行政诉讼|行政调解|法律援助|12345|公证', dims: ['类型'], bias: -1.5 },
+  { id: 'mediation.by_type', own: ['@调解类型', '纠纷|纠纷案件|争议|合同纠纷'], scope: ['@调解语境'], near: true, not: '@调解并列|排查|预防|成功|重大|疑难|法院|委托|委派|各类|等纠纷|等案件|等民间|等领域|等方面|等类|矛盾纠纷|民间纠纷|@劳动|公证|行政调解|化解率|法律顾问', notScope: '行政复议|行政诉讼|行政调解|法律援助|12345|公证', dims: ['类型'], bias: -1.5 },
   // > 按类型看,婚姻家庭1320起、邻里1108起
   { id: 'mediation.by_type', own: ['@调解类型'], scope: ['@调解语境|调解'], near: true, not: '其他类|其它类|调解|调处|化解|排查|受理|预防|成功|重大|疑难|法院|委托|办理|解决|各类|仲裁|援助|宣传|检查|帮助|查处|处罚|复议|诉讼|法律顾问|投诉|立案|公证|挽回|许可|矛盾纠纷|民间纠纷|培训|讲座|@劳动', notScope: '行政复议|行政诉讼|行政调解|法律援助|12345|公证|执法检查|信访|仲裁|法律顾问|宣传', capture: { dimension: '类型', strip: '纠纷|案件|类|等|领域|方面|的|共' }, units: '件 起 宗 例', bias: -2 },
 ];
@@ -95,5 +95,7 @@ export const MEDIATION_SHARES: readonly ShareRow[] = [
   { of: 'mediation.resolved', share: 'mediation.success_rate' },
   { of: 'mediation.administrative_succeeded', share: 'mediation.administrative_success_rate' },
   { of: 'mediation.labour_succeeded', share: 'mediation.labour_success_rate' },
+  // > 群众信访78件,办结的占九成
+  { of: 'mediation.petitions_resolved', share: 'mediation.petition_rate' },
   { of: 'mediation.court_documents', share: 'mediation.court_document_rate' },
 ];

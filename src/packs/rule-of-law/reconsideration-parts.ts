@@ -3,8 +3,8 @@ import type { IndicatorRow } from '../pack.ts';
 /** Work of the body itself, not of the field it stands for: 公安机关办理行政处罚. */
 const DONE = '大类|类领域|办理|作出|实施|查处|下达|立案|审结|办结|结案|维持|撤销|驳回|终止|变更|确认违法|调解|和解|纠错|收到|新收|不予受理|法律顾问|培训|起诉|出庭|应诉|为被申请人|作为被申请人';
 
-/** In the sentence before: slices of court cases. */
-const COURT = '行政诉讼案件|行政应诉|应诉案件|一审行政|一审案件|败诉|出庭应诉|法律援助|执法检查|处罚案件';
+/** In the sentence before: slices of court cases or of calls. */
+const COURT = '行政诉讼案件|行政应诉|应诉案件|一审行政|一审案件|败诉|出庭应诉|法律援助|执法检查|处罚案件|12345|热线|派单|工单';
 
 /** Slices of the cases by field, act and respondent, and their shares. */
 export const RECONSIDERATION_PARTS: readonly IndicatorRow[] = [
