@@ -14,8 +14,8 @@ import { RECONSIDERATION, RECONSIDERATION_SHARES } from './rule-of-law/reconside
 import { SERVICE, SERVICE_DIMENSIONS, SERVICE_MASKS, SERVICE_SHARES, SERVICE_TERMS } from './rule-of-law/service.ts';
 import { ACCOUNTABILITY, ACCOUNTABILITY_MASKS, ACCOUNTABILITY_TERMS } from './rule-of-law/accountability.ts';
 import { HOTLINE, HOTLINE_MASKS, HOTLINE_SHARES, HOTLINE_TERMS } from './rule-of-law/hotline.ts';
-import { LEGAL_SERVICE, LEGAL_SERVICE_MASKS, LEGAL_SERVICE_TERMS } from './rule-of-law/legal_service.ts';
-import { OPENNESS, OPENNESS_MASKS, OPENNESS_TERMS } from './rule-of-law/openness.ts';
+import { LEGAL_SERVICE, LEGAL_SERVICE_MASKS, LEGAL_SERVICE_SHARES, LEGAL_SERVICE_TERMS } from './rule-of-law/legal_service.ts';
+import { OPENNESS, OPENNESS_MASKS, OPENNESS_SHARES, OPENNESS_TERMS } from './rule-of-law/openness.ts';
 import { PROPOSAL, PROPOSAL_DIMENSIONS, PROPOSAL_MASKS, PROPOSAL_SHARES, PROPOSAL_TERMS } from './rule-of-law/proposal.ts';
 import { PUBLICITY } from './rule-of-law/publicity.ts';
 import { PUBLICITY_DIMENSIONS, PUBLICITY_MASKS, PUBLICITY_TERMS } from './rule-of-law/publicity-terms.ts';
@@ -93,6 +93,8 @@ export const RULE_OF_LAW: Pack = {
     ...MEDIATION,
   ],
   shares: [
+    ...LEGAL_SERVICE_SHARES,
+    ...OPENNESS_SHARES,
     ...HOTLINE_SHARES,
     ...PROPOSAL_SHARES,
     ...ENFORCEMENT_SHARES,

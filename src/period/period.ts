@@ -24,6 +24,7 @@ export class PeriodReader {
   readonly #sections: readonly { start: number; end: number; time: TimeExpression }[];
   /** Starts of all figures, rising. */
   readonly #starts: readonly number[];
+  readonly #report: Period | null;
   #next = 0;
 
   constructor(text: string, times: readonly TimeExpression[], headings: readonly HeadingSpan[], starts: readonly number[], year: number | null) {
@@ -31,6 +32,7 @@ export class PeriodReader {
     this.#text = text;
     this.#times = times;
     this.year = year;
+    this.#report = year === null ? null : { ...days({ from: year, to: year }), text: null, basis: 'report' };
     this.#sections = sectionTimes(text, times, headings, year);
   }
 
@@ -106,7 +108,7 @@ export class PeriodReader {
 
   /** The report year; null where it is unknown. */
   report(): Period | null {
-    return this.year === null ? null : { ...days({ from: this.year, to: this.year }), text: null, basis: 'report' };
+    return this.#report;
   }
 }
 

@@ -203,6 +203,9 @@ export class Chooser {
   #asked(quantity: Quantity, zone: Zone): Asked {
     const isPart = zone.total >= 0 || zone.bracketOwner >= 0 || this.#context.previous.inList();
     const ownEnd = zone.shared && hasContent(this.#context.input.text.slice(zone.beforeStart, quantity.textStart)) ? quantity.textEnd : Infinity;
-    return { unit: quantity.unit, unitClass: quantity.unitClass, anyUnit: false, only: null, isPart, ownEnd, body: bodyBehind(this.#context.input.text, quantity) };
+    // > 3451.9万农村居民: what is counted stands behind the scale and is no listed measure word
+    const { text } = this.#context.input;
+    const noun = quantity.unit === '' && /[万亿]/.test(text[quantity.end - 1] ?? '') && /[\u4e00-\u9fff]/.test(text[quantity.textEnd] ?? '');
+    return { unit: quantity.unit, unitClass: noun ? 'measure' : quantity.unitClass, anyUnit: false, only: null, isPart, ownEnd, body: bodyBehind(this.#context.input.text, quantity) };
   }
 }

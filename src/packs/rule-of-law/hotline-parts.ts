@@ -24,6 +24,7 @@ export const HOTLINE_PARTS: readonly IndicatorRow[] = [
   { id: 'hotline.by_type', own: ['求助'], scope: THRICE, part: true, not: TYPE_NOT, fixed: { 类型: '求助' }, bias: -8 },
   { id: 'hotline.by_type', own: ['投诉'], scope: THRICE, part: true, not: `投诉举报|${TYPE_NOT}`, fixed: { 类型: '投诉' }, bias: -8 },
   { id: 'hotline.by_type', own: ['举报'], scope: THRICE, part: true, not: `投诉举报|${TYPE_NOT}`, fixed: { 类型: '举报' }, bias: -8 },
+  { id: 'hotline.by_type', own: ['投诉举报|举报投诉'], scope: THRICE, part: true, not: TYPE_NOT, fixed: { 类型: '投诉举报' }, bias: -5 },
   { id: 'hotline.by_type', own: ['建议|意见建议'], scope: THRICE, part: true, not: TYPE_NOT, fixed: { 类型: '建议' }, bias: -8 },
   { id: 'hotline.by_type', own: ['表扬|感谢'], scope: THRICE, part: true, not: TYPE_NOT, fixed: { 类型: '表扬' }, bias: -8 },
   // > 按诉求性质看,12345热线咨询2.1万件、求助1.2万件
@@ -31,6 +32,7 @@ export const HOTLINE_PARTS: readonly IndicatorRow[] = [
   { id: 'hotline.by_type', own: ['求助|求决'], scope: ['诉求类型|诉求性质|性质|类型|类别', '@热线'], near: true, not: TYPE_NOT, fixed: { 类型: '求助' }, bias: 4, units: '件 个 宗 单' },
   { id: 'hotline.by_type', own: ['投诉'], scope: ['诉求类型|诉求性质|性质|类型|类别', '@热线'], near: true, not: `投诉举报|${TYPE_NOT}`, fixed: { 类型: '投诉' }, bias: 4, units: '件 个 宗 单' },
   { id: 'hotline.by_type', own: ['举报'], scope: ['诉求类型|诉求性质|性质|类型|类别', '@热线'], near: true, not: `投诉举报|${TYPE_NOT}`, fixed: { 类型: '举报' }, bias: 4, units: '件 个 宗 单' },
+  { id: 'hotline.by_type', own: ['投诉举报|举报投诉'], scope: ['诉求类型|诉求性质|性质|类型|类别', '@热线'], near: true, not: TYPE_NOT, fixed: { 类型: '投诉举报' }, bias: 6, units: '件 个 宗 单' },
   { id: 'hotline.by_type', own: ['建议'], scope: ['诉求类型|诉求性质|性质|类型|类别', '@热线'], near: true, not: TYPE_NOT, fixed: { 类型: '建议' }, bias: 4, units: '件 个 宗 单' },
   { id: 'hotline.by_type', own: ['表扬|感谢'], scope: ['诉求类型|诉求性质|性质|类型|类别', '@热线'], near: true, not: TYPE_NOT, fixed: { 类型: '表扬' }, bias: 4, units: '件 个 宗 单' },
   { id: 'hotline.by_type', own: ['其他|其它'], scope: ['诉求类型|诉求性质|性质|类型|类别', '@热线'], near: true, not: TYPE_NOT, fixed: { 类型: '其他' }, bias: 4, units: '件 个 宗 单' },
@@ -39,6 +41,7 @@ export const HOTLINE_PARTS: readonly IndicatorRow[] = [
   { id: 'hotline.by_type', own: ['求助'], scope: ['@热线'], not: `${TYPE_NOT}|受理|接听|接到|热线|咨询`, notScope: NO_HOTLINE, fixed: { 类型: '求助' }, bias: 5, units: '件 个 宗 单' },
   { id: 'hotline.by_type', own: ['投诉'], scope: ['@热线'], not: `${TYPE_NOT}|受理|接听|接到|热线|办理|投诉举报|各类|收到|处理|接收|咨询|群众投诉`, notScope: NO_HOTLINE, fixed: { 类型: '投诉' }, bias: 5, units: '件 个 宗 单' },
   { id: 'hotline.by_type', own: ['举报'], scope: ['@热线'], not: `${TYPE_NOT}|受理|接听|接到|热线|办理|投诉举报|各类|收到|处理|接收|咨询|群众举报`, notScope: NO_HOTLINE, fixed: { 类型: '举报' }, bias: 5, units: '件 个 宗 单' },
+  { id: 'hotline.by_type', own: ['投诉举报|举报投诉'], scope: ['@热线', '咨询|求助|意见建议'], sentence: true, not: `${TYPE_NOT}|受理|接听|接到|热线|办理|各类|收到|处理|接收|咨询|群众|求助`, notScope: NO_HOTLINE, fixed: { 类型: '投诉举报' }, bias: 6, units: '件 个 宗 单' },
   { id: 'hotline.by_type', own: ['意见建议|建议'], scope: ['@热线'], not: `${TYPE_NOT}|受理|接听|接到|热线|提出|收到|征集|咨询`, notScope: NO_HOTLINE, fixed: { 类型: '建议' }, bias: 5, units: '件 个 宗 单' },
   { id: 'hotline.by_type', own: ['表扬|感谢'], scope: ['@热线'], not: `${TYPE_NOT}|受理|接听|热线|收到|表扬信|锦旗|通报|人大|单位|个人`, notScope: NO_HOTLINE, fixed: { 类型: '表扬' }, bias: 5, units: '件 个 宗 单' },
 
@@ -53,7 +56,7 @@ export const HOTLINE_PARTS: readonly IndicatorRow[] = [
   // > 突出问题集中在民生保障领域88件 / 疫情防控类3964件
   {
     id: 'hotline.by_domain', own: ['@热线领域'], scope: ['@热线|诉求|投诉', '@热线|诉求|投诉', '@热线'], bias: -6, near: true, notScope: NO_HOTLINE, units: '件 宗 单',
-    not: '接诉|派到|投用|促成|投入使用|加装|安装|建成|新建|改造|推动|督促|开工|协商|更换|修复|整治|全市|全县|受理|接听|接到|办结|满意|超期|日均|信访|复议|诉讼|提案|代表|立案|查实|调解|挽回|行政处罚|处罚|求助类|投诉类|咨询类|局|街道办|公司|线索|电话|网站|行政许可|罚款|法律援助|检查|人民调解|公证|执法|整改|问题整改|隐患|工单总|建议类|举报类|违法案件',
+    not: '民生诉求|派单|系统|接诉|派到|投用|促成|投入使用|加装|安装|建成|新建|改造|推动|督促|开工|协商|更换|修复|整治|全市|全县|受理|接听|接到|办结|满意|超期|日均|信访|复议|诉讼|提案|代表|立案|查实|调解|挽回|行政处罚|处罚|求助类|投诉类|咨询类|局|街道办|公司|线索|电话|网站|行政许可|罚款|法律援助|检查|人民调解|公证|执法|整改|问题整改|隐患|工单总|建议类|举报类|违法案件',
     capture: { dimension: '领域', strip: '领域|方面|类|问题|诉求|工单|事项|类诉求|投诉|类问题|类工单|相关|反映' },
   },
   // The heading alone tells of the hotline: 努力畅通便民热线

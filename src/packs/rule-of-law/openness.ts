@@ -1,4 +1,4 @@
-import type { IndicatorRow } from '../pack.ts';
+import type { IndicatorRow, ShareRow } from '../pack.ts';
 
 /** Named lists of open government. */
 export const OPENNESS_TERMS: Readonly<Record<string, string>> = {
@@ -51,15 +51,19 @@ export const OPENNESS: readonly IndicatorRow[] = [
   { id: 'openness.unavailable', own: ['无法提供|不掌握|信息不存在|没有现成信息|未制作|不存在|无法公开|未保存|不属于本机关'], scope: ['@依申请公开|公开事项|不予公开|信息公开'], not: `企业|单位|市场|营业|检查|问题|风险|隐患|${DECISION_NOT}`, units: '件 条 宗 份' },
   // > 其他处理6件 / 不予处理
   { id: 'openness.other_replies', own: ['其他处理|不予处理|其他答复|其它处理|其他情形|其他方式处理|其他方式|其它方式|作其他处理|重复申请|逾期不补正|撤回申请|主动撤回|告知补正|其他类型'], scope: ['@依申请公开', '@公开事项'], not: '复议|诉讼|处罚|矛盾|纠纷|执法', units: '件 条 宗 份' },
+  // > 予以公开8件、不予公开2件、其他1件
+  { id: 'openness.other_replies', own: ['其他|其它'], scope: ['@依申请公开', '予以公开|部分公开|不予公开|无法提供'], sentence: true, bias: 5, not: `结转|无法提供|不予公开|部分公开|予以公开|${DECISION_NOT}`, units: '件 条 宗 份' },
   // > (含上年结转3件) / 含2022年结转的2件
   { id: 'openness.carried_over', own: ['上年结转|上年度结转|去年结转|年结转|年度结转|上年转入|上年度转入|往年结转|结转自上|上一年结转|上一年度结转|结转上年|上年遗留|跨年结转|年初结转|年转入|上年未办结'], scope: ['@依申请公开', '@公开事项'], not: '复议|诉讼|下年|下一年|次年|明年|资金|结转至|结转下', units: '件 条 宗 份', bias: 3 },
   // > 结转下年度继续办理2件 / 3宗转入下一年度
   { id: 'openness.carried_forward', own: ['结转下年|转入下年|转入下一年|结转至下|结转到下|结转下一年|结转次年|结转明年|结转至次年|转至下年|转下年|转下一年|转下一年度|转至下一年|转至下年|转至次年|转入下一|延至下一|延期至|结转至|转入次年|结转到|跨年办理|下年度办理|下年度继续办理|下年继续办理|延至下年'], scope: ['@依申请公开', '@公开事项'], not: '复议|诉讼|资金', units: '件 条 宗 份', bias: 3 },
+  // > 除5件转入2021年度继续办理外
+  { id: 'openness.carried_forward', own: ['转入|结转|转至|延至|顺延', '继续办理|继续答复|年度办理|年度答复|再行答复|年内答复'], scope: ['@依申请公开', '@公开事项'], not: '复议|诉讼|资金|上年|去年', units: '件 条 宗 份', bias: 3 },
 
   // > 未发生因政府信息公开申请行政复议 / 因此引发行政复议3件
   { id: 'openness.reconsiderations', own: ['行政复议|复议', '@公开事项'], not: '公开类|信息公开类|机构|复议决定公开|决定书|纠错|维持|网上公开|受理行政复议|工作|领域|等领域|主动公开|公告', zero: true, bias: 5 },
   {
-    id: 'openness.reconsiderations', own: ['行政复议|复议|被复议|被申请复议'], scope: ['@公开事项'], near: true, bias: 6, zero: true,
+    id: 'openness.reconsiderations', own: ['行政复议|复议|被复议|被申请复议'], scope: ['@公开事项'], sentence: true, bias: 6, zero: true,
     not: '公开类|复议申请|收到|复议机构|决定书|纠错|网上公开|应诉|听证|意见书|领域|房屋|土地|综合', notScope: '行政处罚类|行政强制|复议申请|收到行政复议|受理行政复议|复议机构|审结|行政复议案件',
   },
   // > 因政府信息公开引发的行政复议案件2件、行政诉讼案件1件
@@ -68,9 +72,13 @@ export const OPENNESS: readonly IndicatorRow[] = [
   // > 未引发行政诉讼
   { id: 'openness.litigations', own: ['行政诉讼|诉讼|被诉|提起诉讼|被起诉|起诉', '@公开事项'], not: '公开类|复议|应诉率|败诉|胜诉|出庭|领域|主动公开', zero: true, bias: 5 },
   {
-    id: 'openness.litigations', own: ['行政诉讼|诉讼|被诉|提起诉讼|被起诉|提起行政诉讼|引发诉讼'], scope: ['@公开事项'], near: true, bias: 6, zero: true,
+    id: 'openness.litigations', own: ['行政诉讼|诉讼|被诉|提起诉讼|被起诉|提起行政诉讼|引发诉讼'], scope: ['@公开事项'], sentence: true, bias: 6, zero: true,
     not: '公开类|复议决定书|应诉率|败诉|胜诉|出庭|领域|民事|审结', notScope: '出庭应诉|行政应诉案件|行政诉讼案件|受理行政复议|审结|法院裁定',
   },
+
+  // (依申请公开 …。) > 由此引发行政复议2件、行政诉讼1件
+  { id: 'openness.reconsiderations', own: ['行政复议|复议'], scope: ['因此引发|由此引发|因此引起|由此引起|因此提起|由此产生|引发', '@依申请公开'], near: true, bias: 4, not: '公开类|纠错|听证|诉讼|决定书|机构|受理' },
+  { id: 'openness.litigations', own: ['行政诉讼|诉讼'], scope: ['因此引发|由此引发|因此引起|由此引起|因此提起|由此产生|引发', '@依申请公开'], near: true, bias: 4, not: '公开类|复议|应诉率|败诉|胜诉|出庭|民事' },
 
   // > 监管账号共计35个 / 政务新媒体42个
   { id: 'openness.media_accounts', own: ['政务新媒体|新媒体账号|监管账号|政务微信|政务微博|政务公众号|政务账号|政务新媒体账号|政务双微|政务抖音号|政务头条号|政务微信公众号'], not: '关停|注销|清理|整治|发布|整改|关注|粉丝|粉丝数|推送|问题|检查|排查|抽查|关闭|通报|推出|合并', units: '个 家' },
@@ -89,4 +97,9 @@ export const OPENNESS: readonly IndicatorRow[] = [
   // > 配发政策解读75篇
   { id: 'openness.interpretations', own: ['政策解读|解读材料|解读文件|解读稿|解读信息|政策解读材料|文件解读|图解|图文解读|解读文章|政策图解|解读稿件|解读产品|视频解读|解读方案|政策文件解读|规范性文件解读'], units: '件 条 篇 次 个 期 份', not: '解读会|法律问题|宣讲|执法|培训|讲座' },
   { id: 'openness.interpretations', own: ['解读'], scope: ['政策解读|政务公开|信息公开|政策文件|重大政策|主动公开'], near: true, units: '件 条 篇 次 个 期 份', not: '法律问题|宣讲|执法|培训|讲座|法律知识|条文|案例|学习' },
+];
+
+export const OPENNESS_SHARES: readonly ShareRow[] = [
+  // > 收到依申请公开件50件,按期答复的占98%
+  { of: 'openness.applications_replied', share: 'openness.reply_rate' },
 ];

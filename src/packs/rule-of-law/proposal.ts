@@ -80,4 +80,6 @@ export const PROPOSAL: readonly IndicatorRow[] = [
 export const PROPOSAL_SHARES: readonly ShareRow[] = [
   // > 已落实的有122件,占37.5%
   { of: 'proposal.adopted', share: 'proposal.adoption_rate' },
+  // > 承办建议提案65件,按期办结的占98%
+  { of: 'proposal.concluded', share: 'proposal.conclusion_rate' },
 ];

@@ -30,5 +30,7 @@ export const SERVICE_SUPERVISION: readonly IndicatorRow[] = [
   { id: 'service.supervision_messages', own: ['监管行为|监管数据|行为数据|监管行为信息|监管行为数据|监管信息|录入|汇聚|上传|上报|归集|报送|汇入|推送|填报'], scope: ['互联网+监管|“互联网+监管”|互联网+监管”|互联网+”监管'], near: true, units: '条', not: '双公示|信用信息|处罚|许可|曝光|执法人员|违法|普法|稿件|信用|双随机', bias: -3 },
   // > 违法违规曝光信息87条
   { id: 'service.violation_disclosures', own: ['曝光信息|违法违规曝光|曝光违法|违法曝光|曝光违规|违规曝光|曝光', '违法|违规|曝光台|失信|监管'], units: '条 件 起 例 个', not: '典型案例发布会|普法|宣传片|媒体|网络曝光|督察|视频' },
+  // > 曝光典型案例12例
+  { id: 'service.violation_disclosures', own: ['曝光典型案例|曝光典型案件|曝光案例|公开曝光|通报曝光|曝光台|集中曝光|分批曝光|曝光违法|曝光违规|曝光欺诈|曝光失信|曝光了'], units: '条 件 起 例 个 批次', not: '纪检|纪委|监委|腐败|作风|形式主义|问责|媒体|督察|视频|宣传片|普法' },
   { id: 'service.violation_disclosures', own: ['曝光信息|曝光'], scope: ['@服务网监'], near: true, units: '条', not: '媒体' },
 ];
