@@ -40,6 +40,8 @@ function mayCount(text: string, start: number, run: string, end: number): boolea
   if (/(?:人大|政协|届|代表大会|委员会|常委会)$/.test(before) && after.startsWith('次')) return false;
   // > 没有一起败诉, 无一件被撤销, 未发生一起: a negation, not a count
   if (run === '一' && /(?:没有|无|未[\u4e00-\u9fff]{0,2}|零)$/.test(before)) return false;
+  // > 推出一批节目: some, not one
+  if (run === '一' && /^批(?!次)/.test(after)) return false;
   const act = ACTS.test(text.slice(Math.max(0, start - 5), start));
   if (FREE.test(after)) return run !== '一' || act;
   return BOUND.test(after) && act && run !== '一';

@@ -137,6 +137,8 @@ export class Previous {
     // > 行政处罚案件120件（市级20件、县级100件）
     const owner = zone.bracketOwner >= 0 && this.#figures[this.#firstOf[zone.bracketOwner] ?? -1] === last;
     if (last.zone.sentenceStart !== zone.sentenceStart || (last.zone.bracketOwner !== zone.bracketOwner && !owner)) return null;
+    // > 197项（其中13个大项64个子项）: the bracket counts something else
+    if (owner && last.quantity.unit !== quantity.unit) return null;
     const sameUnit = last.quantity.unitClass === quantity.unitClass || quantity.unitClass === 'none';
     if (!sameUnit || before.length > 16 || (quantity.start - last.quantity.textEnd > 24 && hasContent(before))) return null;
     return last;

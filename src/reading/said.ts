@@ -1,3 +1,4 @@
+import type { Span } from '../model/document.ts';
 import type { Candidate } from './candidates.ts';
 import { FACTORS, type Context } from './context.ts';
 import { readDimensions } from './dimensions.ts';
@@ -16,7 +17,7 @@ export function readZero(context: Context, zero: ZeroStatement): void {
   const seen = new Set<string>();
   for (const part of zeroParts(context.input.text, zero)) {
     context.scope.moveTo(part.start);
-    const candidate = find(context, { ...zone, beforeStart: part.start, afterEnd: part.end }, part.start, part.end, 'zero');
+    const candidate = find(context, { ...zone, beforeStart: part.start, afterEnd: part.end }, part.start, part.end, 'zero', { start: zero.start, end: zero.wordsStart + 2 });
     if (!candidate || seen.has(candidate.row.row.id)) continue;
     seen.add(candidate.row.row.id);
     const start = part.start === zero.wordsStart ? zero.start : part.start;
@@ -48,11 +49,12 @@ function speaksOfOthers({ input: { text, region } }: Context, zone: Zone, start:
   return isForeign(subject, region?.level ?? null, region?.name ?? '');
 }
 
-function find(context: Context, zone: Zone, start: number, end: number, only: 'zero' | 'verbal'): Candidate | null {
+function find(context: Context, zone: Zone, start: number, end: number, only: 'zero' | 'verbal', lead: Span | null = null): Candidate | null {
   const { own, hits } = context;
   own.clear();
   own.take(hits, start, end, FACTORS.before);
-  if (only === 'zero') own.take(hits, zone.clauseStart, start, FACTORS.before);
+  // > 未制定规范性文件: the verb stands in the negation
+  if (lead) own.take(hits, lead.start, lead.end, FACTORS.before);
   return context.best(zone, { unit: '', unitClass: 'none', anyUnit: true, only, isPart: false, ownEnd: end, body: null });
 }
 

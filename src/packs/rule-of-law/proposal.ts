@@ -56,6 +56,8 @@ export const PROPOSAL: readonly IndicatorRow[] = [
   { id: 'proposal.concluded', own: ['建议|议案', '提案', '办结|办复|答复|办理完毕|完成办理'], units: '件', bias: -3, not: '分别|满意|采纳|落实|解决|未办结|检察|司法建议|依申请|工单' },
   // > 办结率100% / 办复率
   { id: 'proposal.conclusion_rate', own: ['办结率|办复率|答复率|办理率|按期办结率|按时办结率|按时办复率|按期办复率|按时答复率|按期答复率|回复率|办理答复率|办理完成率'], scope: ['@建议提案', '建议|提案|代表'], near: true, not: '信访|热线|诉求|工单|依申请|案件|信息公开' },
+  // > 承办建议提案65件,按期办结的占98%
+  { id: 'proposal.conclusion_rate', own: ['办结的占|办复的占|答复的占|办理的占|回复的占|办理完毕的占|按期办结的|按期答复的'], scope: ['@建议提案', '建议|提案|代表'], sentence: true, not: '信访|热线|诉求|工单|依申请|案件|信息公开|满意|采纳|解决|落实|面商' },
   // > 人大代表建议、政协提案全部办结
   { id: 'proposal.conclusion_rate', own: ['办结|办理完毕|办复|答复'], scope: ['@建议提案'], sentence: true, bias: 6, verbal: true, not: '信访|热线|诉求|工单|依申请|案件|信息公开|来信|留言' },
   // > 满意率99.2% / 代表委员满意率

@@ -43,7 +43,7 @@ const ENDS: readonly IndicatorRow[] = [
   // > 维持原具体行政行为10件 / 予以维持52件
   { id: 'reconsideration.upheld', own: ['维持|予以维持|决定维持|维持决定|维持原行政行为|维持原具体行政行为|维持被申请人|被维持|得到维持|获得维持|维持原决定|维持原处罚'], scope: ['@复议'], not: '原判|一审|二审|判决维持|维持判决|法院|秩序', bias: FIRST },
   // > 维持率为50% / 维持的占53.65%
-  { id: 'reconsideration.upheld_rate', own: ['维持率'], scope: ['@复议|维持率'] },
+  { id: 'reconsideration.upheld_rate', own: ['维持率'], scope: ['@复议|维持率'], not: '一审|二审|判决|裁判', notScope: '胜诉率|应诉案件|二审' },
   { id: 'reconsideration.upheld_rate', own: ['维持|维持的占|维持占'], scope: ['@复议'], near: true, not: '维持在|稳定|原判|基本维持|持续维持|法院', bias: -2 },
   // > 撤销4件 / 责令重新作出行政行为3件
   { id: 'reconsideration.revoked', own: ['撤销|予以撤销|决定撤销|撤销决定|撤销原行政行为|撤销原具体行政行为|撤销重作|责令重作|责令重新作出|被撤销|撤销并责令重作'], scope: ['@复议'], not: '许可|机构|登记|判决撤销|判决|法院|纠错|纠正|撤销率|资格|执法|诉讼', bias: FIRST, zero: true },
@@ -62,7 +62,7 @@ const ENDS: readonly IndicatorRow[] = [
   { id: 'reconsideration.corrected', own: ['纠错|直接纠错|予以纠错|纠错决定|纠错案件|综合纠错|被纠错|纠正|予以纠正|依法纠正|纠正违法|纠正违法或不当行政行为|纠正违法和不当行政行为|监督纠正'], scope: ['@复议'], not: '执法监督|备案|投诉|检察|法院', bias: 3, zero: true },
   // > 直接纠错率11%
   { id: 'reconsideration.correction_rate', own: ['纠错率|直接纠错率|撤改率|撤变率|撤销变更率|改变率|纠错比例|被纠错率|纠错比率'], scope: ['@复议|直接纠错率'], not: '综合纠错率|整体纠错率|总纠错率|备案', bias: 3 },
-  { id: 'reconsideration.correction_rate', own: ['纠错|直接纠错|纠错的占|纠错占'], scope: ['@复议'], near: true, not: '综合纠错|纠错率', bias: -2 },
+  { id: 'reconsideration.correction_rate', own: ['纠错|直接纠错|纠错的占|纠错占|被纠正|予以纠正|依法纠正|纠正的占|纠正违法'], scope: ['@复议'], near: true, not: '综合纠错|纠错率', bias: -2 },
   // > 综合纠错率21.43% / 综合纠错占审结总数的30%
   { id: 'reconsideration.overall_correction_rate', own: ['综合纠错率|整体纠错率|总纠错率|总体纠错率|综合纠错占|综合纠错比例|综合纠错率达|含间接纠错|间接纠错在内'] },
   // > 因申请人自愿撤回申请而终止审查6件
@@ -137,7 +137,6 @@ export const RECONSIDERATION_SHARES: readonly ShareRow[] = [
   { of: 'reconsideration.corrected', share: 'reconsideration.correction_rate' },
   { of: 'reconsideration.terminated', share: 'reconsideration.terminated_rate' },
   { of: 'reconsideration.litigated', share: 'reconsideration.litigated_rate' },
-  { of: 'reconsideration.concluded', share: 'reconsideration.conclusion_rate' },
   { of: 'reconsideration.accepted', share: 'reconsideration.outcome_share', fixed: { 结果: '受理' } },
   { of: 'reconsideration.rejected', share: 'reconsideration.outcome_share', fixed: { 结果: '不予受理' } },
   { of: 'reconsideration.altered', share: 'reconsideration.outcome_share', fixed: { 结果: '变更' } },
