@@ -4,10 +4,11 @@
 // Builds the other revision in a scratch folder, reads fixtures/gold (and ../shared/gold where it is there) with
 // both, and prints each figure that one reads right and the other does not.
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { judge } from './judge.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const revision = process.argv[2] ?? 'HEAD';
@@ -18,40 +19,12 @@ function build(folder) {
   return import(pathToFileURL(join(folder, 'dist/index.js')).href);
 }
 
-/** Verdicts by figure: `right`, or what was read instead; wrong figures where gold has none. */
-function judge({ decode, extractReport }) {
-  const verdicts = new Map();
-  for (const [reports, golds] of sets) {
-    for (const file of readdirSync(golds).filter((name) => name.endsWith('.json'))) {
-      const gold = JSON.parse(readFileSync(join(golds, file), 'utf8'));
-      const source = decode(readFileSync(join(reports, gold.report)));
-      const text = [...source.text];
-      const { observations } = extractReport({ path: gold.report, ...source });
-      const context = (at, length) => text.slice(Math.max(0, at - 16), at + length + 6).join('').replace(/\s/gu, ' ');
-      const byStart = Map.groupBy?.(observations, (o) => o.start) ?? observations.reduce((m, o) => m.set(o.start, [...(m.get(o.start) ?? []), o]), new Map());
-      const wanted = new Set();
-      for (const g of gold.observations) {
-        wanted.add(g.at);
-        if (g.optional) continue;
-        const read = (byStart.get(g.at) ?? []).map((o) => o.indicator);
-        const right = g.indicators.length === 0 ? read.length > 0 && read.every((id) => id === null) : read.some((id) => g.indicators.includes(id));
-        verdicts.set(`${gold.report}@${g.at}`, { right, read: read.join(',') || 'nothing', wanted: g.indicators.join('/') || 'none', context: context(g.at, g.text.length) });
-      }
-      for (const o of observations) {
-        if (wanted.has(o.start) || o.origin !== 'number' || o.indicator === null) continue;
-        verdicts.set(`${gold.report}@${o.start}`, { right: false, read: o.indicator, wanted: 'no figure', context: context(o.start, o.text.length) });
-      }
-    }
-  }
-  return verdicts;
-}
-
 const scratch = mkdtempSync(join(tmpdir(), 'fazhi-gains-'));
 try {
   execFileSync('git', ['worktree', 'add', '--detach', '--quiet', join(scratch, 'before'), revision], { cwd: root });
   symlinkSync(join(root, 'node_modules'), join(scratch, 'before/node_modules'));
-  const before = judge(await build(join(scratch, 'before')));
-  const after = judge(await build(root));
+  const before = judge(await build(join(scratch, 'before')), sets);
+  const after = judge(await build(root), sets);
   const rows = { gained: [], lost: [] };
   for (const key of new Set([...before.keys(), ...after.keys()])) {
     const [b, a] = [before.get(key), after.get(key)];

@@ -5,7 +5,8 @@ import { extractReport } from '../src/extract.ts';
 import { ReportSchema } from '../src/model/record.ts';
 
 const folder = new URL('../fixtures/reports/', import.meta.url);
-const names = readdirSync(folder).filter((name) => name.endsWith('.txt'));
+const files = readdirSync(folder);
+const names = files.filter((name) => name.endsWith('.txt') && files.includes(name.replace(/txt$/, 'expected.json')));
 
 /** Drop a pair into fixtures/reports, and it is tested: the report and the whole record that must come of it. */
 describe('every fixture report gives its expected record', () => {
@@ -15,6 +16,12 @@ describe('every fixture report gives its expected record', () => {
     expect(extractReport({ path: `fixtures/reports/${name}`, text, encoding, bytes, sha256 })).toEqual(expected);
     expect(ReportSchema.parse(expected)).toEqual(expected);
   });
+});
+
+test('there are enough of them, and each other report has gold', () => {
+  expect(names.length).toBeGreaterThanOrEqual(8);
+  const gold = readdirSync(new URL('../fixtures/gold/', import.meta.url));
+  expect(files.filter((name) => name.endsWith('.txt') && !names.includes(name) && !gold.includes(name.replace(/txt$/, 'json')))).toEqual([]);
 });
 
 test('the fixtures come in the encodings that portals use', () => {

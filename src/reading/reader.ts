@@ -4,7 +4,7 @@ import type { Quantity } from '../quantity/quantity.ts';
 import { isBareChange, readChange, readFrom, readTo, type ChangeReading } from './change.ts';
 import { ruleKey, type Choice } from './choice.ts';
 import { Chooser } from './chooser.ts';
-import { Context, type ReadingInput } from './context.ts';
+import { Context, FACTORS, type ReadingInput } from './context.ts';
 import { partDimension, readDimensions } from './dimensions.ts';
 import type { Figure } from './figure.ts';
 import { isAspect, isForeign, isNorm, isPerUnit, isThreshold } from './foreign.ts';
@@ -166,8 +166,10 @@ class Reader {
     const ahead = this.#isAhead(facts.period) && (said === 'actual' || (said === 'requirement' && !/每|人均/.test(clause)));
     const status = ahead ? 'target' : said;
     const cell = tables.cells.get(index);
-    const own = hasContent(before) || hasContent(after) ? before || after : this.#clauseBefore(quantity, zone) || before || after;
-    const read = this.#indicator(zone, choice, own, before);
+    const alone = !hasContent(before) && !hasContent(after);
+    const clauseStart = alone ? this.#clauseBefore(quantity, zone) : zone.clauseStart;
+    if (alone && choice.candidate) this.#context.own.take(hits, clauseStart, zone.clauseStart, FACTORS.earlier);
+    const read = this.#indicator(zone, choice, (alone ? text.slice(clauseStart, Math.max(clauseStart, zone.clauseStart - 1)) : '') || before || after, before);
     const name = cell?.row ? text.slice(cell.row.start, cell.row.end) : '';
     const rowName = /^[合总小]计|^全[市县区省]|^总数/.test(name) ? null : partDimension(name, '');
     const elsewhere = isForeign(clause, region?.level ?? null, region?.name ?? '') || (isPerUnit(clause.replace(/“[^”]*”/g, '')) && read.row?.info.kind !== 'average');
@@ -226,11 +228,12 @@ class Reader {
     return own;
   }
 
-  /** > 反映最集中的是城乡建设，6230件: the clause before a figure that stands alone, up to the figure before. */
-  #clauseBefore(quantity: Quantity, zone: Zone): string {
+  /** > 反映最集中的是城乡建设，6230件: where the clause before a figure that stands alone begins, not before the figure before. */
+  #clauseBefore(quantity: Quantity, zone: Zone): number {
     const { input, previous } = this.#context;
-    const from = Math.max(zone.sentenceStart, previous.textEnd(zone), quantity.textStart - 60);
-    return input.text.slice(from, Math.max(from, zone.clauseStart - 1)).split(/[,;:]/).at(-1) ?? '';
+    const from = Math.min(zone.clauseStart, Math.max(zone.sentenceStart, previous.textEnd(zone), quantity.textStart - 60));
+    const earlier = input.text.slice(from, Math.max(from, zone.clauseStart - 1));
+    return from + Math.max(earlier.lastIndexOf(','), earlier.lastIndexOf(';'), earlier.lastIndexOf(':')) + 1;
   }
 
   /** Indicator and dimensions of a choice. */
