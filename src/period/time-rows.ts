@@ -57,13 +57,13 @@ export const TIME_ROWS: readonly TimeRow[] = [
   { pattern: '(?:近|过去)?([两二三四五六七八九十]|[2-9]|10)年(?:间|来|以来)', groups: 1, role: 'period', read: (g, year) => lastYears(g[0], year) },
   { pattern: '(?:近|过去|最近)([两二三四五六七八九十]|[2-9]|10)年(?!内)', groups: 1, role: 'period', read: (g, year) => lastYears(g[0], year) },
   // > 较去年的51.02%, 上年度, 去年同期
-  { pattern: '(?:去年|上年|上一年|前一年|往年同期|上年度|上一年度)(?:度)?(?:同期)?(?!结转|度结转|末结转|未结)', groups: 0, role: 'period', read: (_, year) => ({ from: year - 1, to: year - 1 }) },
+  { pattern: '(?:去年|上年|上一年|前一年|往年同期|上年度|上一年度)(?:度)?(?:同期)?(?!结转|度结转|末结转|未结|遗留|留存|积存|转来)', groups: 0, role: 'period', read: (_, year) => ({ from: year - 1, to: year - 1 }) },
   // > 过去要等3个工作日，现在1小时
   { pattern: '(?:过去|以前|原先|从前)(?=要|需|得|平均)', groups: 0, role: 'period', read: (_, year) => ({ from: year - 1, to: year - 1 }) },
   // > 现在1小时, 如今
   { pattern: '现在|如今|眼下', groups: 0, role: 'reset', read: (_, year) => ({ from: year, to: year }) },
   // > 明年, 下一年度
-  { pattern: '(?<!结转|转至|转入|结转到|结转至|转到|跨入|跨到|延至|跨)(?:明年|下一?年度?)(?!结转|继续|办理)', groups: 0, role: 'period', read: (_, year) => ({ from: year + 1, to: year + 1 }) },
+  { pattern: '(?<!结转|转至|转入|结转到|结转至|转到|跨入|跨到|延至|跨)(?:明年|下一?年度?)(?!结转|继续|办理|计划)', groups: 0, role: 'period', read: (_, year) => ({ from: year + 1, to: year + 1 }) },
   // > 截至9月30日, 截至年底, 截至目前
   { pattern: '截(?:至|止)(?:到|至)?(?:目前|当前|年底|年末|现在|报告期末|\\d{1,2}月(?:\\d{1,2}日|底|末)?)', groups: 0, role: 'reset', read: (_, year) => ({ from: year, to: year }) },
   // > 1-9月, 1至11月份

@@ -3,6 +3,8 @@ export class Trie {
   /** Open-addressed table of edges: node × 65536 + character → next node. */
   #keys = new Float64Array(1024).fill(-1);
   #targets = new Int32Array(1024);
+  /** Nodes of the first characters, 0 where no word begins so: most places end here. */
+  readonly #roots = new Int32Array(0x10000);
   #edges = 0;
   #nodes = 1;
   /** Word that ends at each node, -1 for none. */
@@ -24,6 +26,7 @@ export class Trie {
         node = this.#nodes;
         this.#nodes += 1;
         this.#words.push(-1);
+        if (i === 0) this.#roots[word.charCodeAt(0)] = node;
         this.#edges += 1;
         if (this.#edges * 3 > this.#keys.length) this.#grow();
       }
@@ -56,9 +59,14 @@ export class Trie {
 
   /** Fills `into` with the words that begin at `start` and end by `end`, shortest first; returns their number. */
   at(text: string, start: number, end: number, into: number[]): number {
-    let node = 0;
+    let node = this.#roots[text.charCodeAt(start)] as number;
+    if (node === 0) return 0;
     let found = 0;
-    for (let i = start; i < end; i += 1) {
+    if ((this.#words[node] as number) >= 0) {
+      into[0] = this.#words[node] as number;
+      found = 1;
+    }
+    for (let i = start + 1; i < end; i += 1) {
       const key = node * 0x10000 + text.charCodeAt(i);
       const slot = this.#slot(key);
       if (this.#keys[slot] !== key) return found;
