@@ -21,12 +21,12 @@ const WORDS: Readonly<Record<RegionLevel, string>> = { nation: '', province: '�
 /** Whether a figure's words speak of another, larger body than the report's own. `regionName` tells 全市 in a county-level city's report. */
 export function isForeign(words: string, level: RegionLevel | null, regionName: string): boolean {
   if (GAP.test(words)) return true;
-  if (level === null) return false;
-  const pattern = ABOVE[level];
+  // Where the region is unknown, the province and the nation are still not the report's own.
+  const pattern = ABOVE[level ?? 'prefecture'];
   const match = pattern?.exec(words);
   if (!match) return false;
   // > 全市 in the report of 弥勒市, 全区 in that of 振兴区
-  const own = regionName.at(-1) ?? WORDS[level];
+  const own = regionName.at(-1) ?? WORDS[level ?? 'prefecture'];
   if (match[0] === `全${own}`) return false;
   const rest = words.slice((match.index ?? 0) + match[0].length);
   return !/我县|我区|我市|我镇|我乡|全县|本县|本区|本级|全镇|全乡|我局|参加|参与|排名|排|位列|首批|第一批|试点|统一|要求|联网|率先|推广|系统|范围|首个|第/.test(rest) && !/(?:在|由|于|向|对|被|获|纳入|居|列|为)$/.test(words.slice(0, match.index));

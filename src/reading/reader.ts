@@ -174,7 +174,7 @@ class Reader {
     const rowName = /^[合总小]计|^全[市县区省]|^总数/.test(name) ? null : partDimension(name, '');
     const elsewhere = isForeign(clause, region?.level ?? null, region?.name ?? '') || (isPerUnit(clause.replace(/“[^”]*”/g, '')) && read.row?.info.kind !== 'average');
     const norm = (status === 'requirement' && isNorm(quantity, clause)) || isAspect(text.slice(quantity.textEnd, quantity.textEnd + 4)) || isThreshold(quantity, after);
-    const indicator = elsewhere || norm ? null : read.indicator;
+    const indicator = elsewhere || norm || this.#followsNorm(quantity, zone, before) ? null : read.indicator;
     // > 均按期答复，答复率100%: the number says it better
     const last = this.#context.figures.at(-1);
     if (last?.origin === 'verbal' && last.indicator === indicator && last.zone.sentenceStart === zone.sentenceStart) this.#context.figures.pop();
@@ -228,6 +228,14 @@ class Reader {
     return own;
   }
 
+  /** > 每村新增2人，配备增至5人: what a norm per village grows to is one too */
+  #followsNorm(quantity: Quantity, zone: Zone, before: string): boolean {
+    const { figures, input } = this.#context;
+    const last = figures.at(-1);
+    if (!last || last.indicator !== null || last.zone.sentenceStart !== zone.sentenceStart || last.quantity.unitClass !== quantity.unitClass) return false;
+    return /(?:增至|达到|达|至|到)$/.test(before) && isPerUnit(input.text.slice(last.zone.clauseStart, last.quantity.textStart));
+  }
+
   /** > 反映最集中的是城乡建设，6230件: where the clause before a figure that stands alone begins, not before the figure before. */
   #clauseBefore(quantity: Quantity, zone: Zone): number {
     const { input, previous } = this.#context;
@@ -251,7 +259,7 @@ class Reader {
     if (candidate) {
       const inherited = previous.totalIndex(zone) >= 0 ? previous.partDimensions(zone, candidate.row) : {};
       const read = readDimensions(pack, candidate.row, own, words, context);
-      const part = Object.keys(read).length === 0 && previous.sameTotal(zone, candidate.row) ? partDimension(words, candidate.row.info.name.replace(/数$/, '')) : null;
+      const part = Object.keys(read).length === 0 && previous.sameTotal(zone, candidate.row) && hasContent(before) ? partDimension(words, candidate.row.info.name.replace(/数$/, '')) : null;
       return { indicator: candidate.row.row.id, row: candidate.row, dimensions: { ...inherited, ...read, ...(part ? { [part.name]: part.value } : {}) } };
     }
     if (!from?.indicator) return { indicator: null, row: null, dimensions: {} };

@@ -34,3 +34,18 @@ test('terms are written as the reading text has them: half-width, without spaces
   const bad = lists.flatMap((list) => list.split('|')).filter((term) => /[\s，。；：（）％！？]/u.test(term));
   expect([...new Set(bad)]).toEqual([]);
 });
+
+test('no two indicators are claimed by rows of the same words: something must decide', () => {
+  const key = (row: (typeof RULE_OF_LAW.rows)[number]): string =>
+    JSON.stringify([[...row.own].sort(), [...(row.scope ?? [])].sort(), row.not, row.notScope, row.part, row.frame, row.units, row.zero, row.verbal, row.sentence, row.near, row.bias]);
+  const seen = new Map<string, string>();
+  const twice: string[] = [];
+  const unitsOf = new Map(listIndicators().map((info) => [info.id, info.units.join(' ')]));
+  for (const row of RULE_OF_LAW.rows) {
+    const full = key(row) + (row.units === undefined ? unitsOf.get(row.id) : '');
+    const other = seen.get(full);
+    if (other !== undefined && other !== row.id) twice.push(`${other} and ${row.id}: ${row.own.join(' + ').slice(0, 60)}`);
+    seen.set(full, row.id);
+  }
+  expect(twice).toEqual([]);
+});
