@@ -7,6 +7,9 @@ const MIN_SHARE = 0.4;
 /** No hard-wrapped page is wider than this many half-width cells (60 characters). */
 const MAX_WIDTH = 120;
 
+/** > 33 characters a line, and one of 300: the page keeps paragraphs whole where this share of its lines is wider than the wrap. */
+const MAX_WIDER = 0.2;
+
 const STOPS = new Set('。；;：:！!？?”"）)》…%％');
 
 /**
@@ -16,6 +19,7 @@ const STOPS = new Set('。；;：:！!？?”"）)》…%％');
  */
 export function wrapWidth(source: string): number {
   const widths = new Map<number, number>();
+  const all: number[] = [];
   let lines = 0;
   let open = 0;
   let width = 0;
@@ -25,6 +29,7 @@ export function wrapWidth(source: string): number {
     if (c === 0x0a) {
       if (width > 0) {
         lines += 1;
+        all.push(width);
         if (width >= 30 && width <= MAX_WIDTH && !STOPS.has(last)) {
           open += 1;
           widths.set(width, (widths.get(width) ?? 0) + 1);
@@ -45,7 +50,9 @@ export function wrapWidth(source: string): number {
     for (let d = -2; d <= 2; d += 1) near += widths.get(w + d) ?? 0;
     if (near > most || (near === most && w > best)) [best, most] = [w, near];
   }
-  return most >= open * 0.6 && most >= MIN_LINES - 2 ? best : 0;
+  // > six headings of one width, each over a paragraph of many lines' length
+  const wider = all.filter((w) => w > best + TOLERANCE).length;
+  return most >= open * 0.6 && most >= MIN_LINES - 2 && wider <= lines * MAX_WIDER ? best : 0;
 }
 
 /** A page is wrapped by cells or by characters; a line this near to the width is full. */
