@@ -13,6 +13,9 @@ import { isInside, type Zone } from './zones.ts';
 /** > 9个乡镇, 22个派出所, 18处乡镇文化站 */
 const BODY = /(?:乡镇|镇街|街道|社区|行政村|村|镇|派出所|县|区|学校|中小学|企业|司法所|律师事务所|律所|居委会|居民区|嘎查|苏木)/y;
 
+/** > 126个村中有120个, 97所学校已有91所 */
+const WHOLE = /^[^,;、]{0,10}(?:[中里内](?:已经?)?有|已经?有)$/;
+
 function bodyBehind(text: string, quantity: Quantity): Span | null {
   if (quantity.unitClass !== 'body' && quantity.unitClass !== 'place') return null;
   BODY.lastIndex = quantity.textEnd;
@@ -85,6 +88,7 @@ export class Chooser {
     if (content && own.groups.length === 0) return NOTHING;
     own.take(hits, zone.clauseStart, zone.beforeStart, FACTORS.clause);
     // > 组织两批400余人参加执法资格考试
+    if (this.#isWhole(index, zone)) return NOTHING;
     if (!isInside(input.text, quantity.textEnd) && (zone.shared || !content)) own.take(hits, zone.afterEnd, zone.clauseEnd, FACTORS.clause);
     else this.#takeLast(index, zone);
     const clause = this.#context.best(zone, asked);
@@ -105,6 +109,13 @@ export class Chooser {
     own.take(hits, pair.zone.beforeStart, pair.quantity.textStart, FACTORS.earlier);
     own.take(hits, pair.quantity.textEnd, pair.zone.afterEnd, FACTORS.earlier);
     return chosen(this.#context.best(zone, asked));
+  }
+
+  /** > 全县97所学校中已有91所聘请法律顾问: what is said of the part is not said of the whole */
+  #isWhole(index: number, zone: Zone): boolean {
+    const { input, zones, tables } = this.#context;
+    const [here, next] = [tables.quantities[index] as Quantity, tables.quantities[index + 1]];
+    return next?.unitClass === here.unitClass && zones[index + 1]?.clauseStart === zone.clauseStart && WHOLE.test(input.text.slice(here.textEnd, next.textStart));
   }
 
   /** > 县委常委会3次、县政府常务会5次研究部署法治建设: what stands behind the last figure of a clause is said of all */
