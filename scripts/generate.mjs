@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // Writes schemas/*.schema.json from the zod schemas; `npm run generate` builds first.
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { jsonSchema, PUBLISHED_SCHEMAS } from '../dist/model/json-schema.js';
+import { jsonSchema, PUBLISHED_SCHEMAS } from '../dist/emit/json-schema.js';
 
 const folder = new URL('../schemas/', import.meta.url);
 mkdirSync(folder, { recursive: true });

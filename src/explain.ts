@@ -2,6 +2,7 @@ import { readStages } from './extract.ts';
 import { sourceEnd, sourceStart } from './fold/fold.ts';
 import type { ReadingText } from './model/document.ts';
 import type { Loss, Trial } from './reading/candidates.ts';
+import type { CompiledPack } from './reading/compile.ts';
 import type { Try } from './reading/context.ts';
 import type { Figure } from './reading/figure.ts';
 import { CodePoints } from './record/code-points.ts';
@@ -41,10 +42,10 @@ export interface Explanation {
 /** More candidates than these tell nothing. */
 const MOST_CANDIDATES = 8;
 
-/** Explains every number of a text in order of place, or only the one at code point `at`. */
-export function explainReport(text: string, at?: number): Explanation[] {
+/** Explains every number of a text in order of place, or only the one at code point `at`; with `packs` as those read them. */
+export function explainReport(text: string, at?: number, packs?: CompiledPack): Explanation[] {
   const tries: Try[] = [];
-  const { view, numbers, figures } = readStages(text, tries);
+  const { view, numbers, figures } = readStages(text, tries, packs);
   const points = new CodePoints(text);
   const byFigure = new Map<number, Try[]>();
   for (const entry of tries) byFigure.set(entry.figure, [...(byFigure.get(entry.figure) ?? []), entry]);

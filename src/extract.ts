@@ -26,6 +26,8 @@ export type { DecodedSource };
 export interface ExtractOptions {
   /** Language of the messages of findings. */
   readonly lang?: 'zh' | 'en';
+  /** Packs of one's own beside the built-in one, made ready by `preparePacks`. */
+  readonly packs?: CompiledPack;
 }
 
 let builtIn: CompiledPack | null = null;
@@ -47,8 +49,7 @@ export interface Stages {
 }
 
 /** Runs the stages on a text, one after another. With `tries`, the reading notes there what it looked at. */
-export function readStages(text: string, tries?: Try[]): Stages {
-  const pack = builtInPack();
+export function readStages(text: string, tries?: Try[], pack = builtInPack()): Stages {
   const view = fold(text);
   const lines = classifyLines(view);
   const headings = readOutline(view, lines);
@@ -66,7 +67,8 @@ export function readStages(text: string, tries?: Try[]): Stages {
 
 /** Reads one report: decoded source in, validated record out. Throws nothing for any text. */
 export function extractReport(source: DecodedSource, options: ExtractOptions = {}): Report {
-  const stages = readStages(source.text);
-  const { indicators } = builtInPack();
+  const pack = options.packs ?? builtInPack();
+  const stages = readStages(source.text, undefined, pack);
+  const { indicators } = pack;
   return ReportSchema.parse(makeRecord({ source, ...stages, findings: audit(stages), indicators, lang: options.lang ?? 'zh' }));
 }

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { GoldSchema } from '../src/model/gold.ts';
-import { jsonSchema, PUBLISHED_SCHEMAS } from '../src/model/json-schema.ts';
+import { jsonSchema, PUBLISHED_SCHEMAS } from '../src/emit/json-schema.ts';
 
 const FOLDER = new URL('../schemas/', import.meta.url);
 

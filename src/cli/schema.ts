@@ -1,6 +1,6 @@
 import { ProblemError } from '../batch/problem.ts';
 import { jsonObject } from '../emit/json.ts';
-import { jsonSchema, PUBLISHED_SCHEMAS } from '../model/json-schema.ts';
+import { jsonSchema, PUBLISHED_SCHEMAS } from '../emit/json-schema.ts';
 import type { Context } from './context.ts';
 
 /**

@@ -72,6 +72,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'explain/lost-not': 'a term forbids it',
   'explain/lost-not_scope': 'a term of the sentence forbids it',
   'explain/lost-own': 'its own words are not all there',
+  'explain/lost-pattern': 'the clause does not fit its pattern',
   'explain/lost-unit': 'the measure word does not fit',
   'explain/lost-scope': 'the context does not name its topic',
   'explain/lost-frame': 'not under the subject it needs',

@@ -31,7 +31,7 @@ export const helpEn: Readonly<Record<keyof typeof helpZh, string>> = {
   'indicators/quiet': 'do not show the number of indicators',
   'indicators/after': 'Examples:\n  fazhi indicators 行政复议 率\n  fazhi indicators reconsideration --format csv > indicators.csv',
   'schema': 'print a JSON Schema',
-  'schema/name': 'report (a report record) or gold (an annotation by hand); pack (an indicator pack) follows in a later version',
+  'schema/name': 'report (a report record), pack (an indicator pack) or gold (an annotation by hand)',
   'schema/after': 'Examples:\n  fazhi schema report > report.schema.json',
   'explain': 'tell how each number of a report was read: which indicator and why, or why it is no quantity',
   'explain/input': 'one report, or - for standard input',

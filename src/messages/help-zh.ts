@@ -29,7 +29,7 @@ export const helpZh = {
   'indicators/quiet': '不显示指标总数',
   'indicators/after': '示例：\n  fazhi indicators 行政复议 率\n  fazhi indicators reconsideration --format csv > 指标.csv',
   'schema': '输出 JSON Schema',
-  'schema/name': 'report（报告记录）或 gold（人工标注）；pack（指标包）将在后续版本提供',
+  'schema/name': 'report（报告记录）、pack（指标包）或 gold（人工标注）',
   'schema/after': '示例：\n  fazhi schema report > report.schema.json',
   'explain': '解释一份报告里每个数字是怎样读的：归入哪项指标、为什么；不是数量的，为什么',
   'explain/input': '一份报告，或用 - 读标准输入',

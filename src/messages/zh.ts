@@ -70,6 +70,7 @@ export const zh = {
   'explain/lost-not': '有排除词',
   'explain/lost-not_scope': '句中有排除词',
   'explain/lost-own': '自身词语不全',
+  'explain/lost-pattern': '分句不合正则',
   'explain/lost-unit': '量词不合',
   'explain/lost-scope': '上下文没有主题',
   'explain/lost-frame': '不在所需的主语之下',

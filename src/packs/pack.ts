@@ -1,84 +1,126 @@
-/**
- * A pack: what an indicator's figures are called. Rows only, no code; the engine reads them.
- *
- * A list of terms is written `受理|立案受理`; `@复议` stands for the named list `terms.复议`.
- */
-export interface Pack {
-  readonly name: string;
-  readonly version: string;
-  /** Named lists of terms. */
-  readonly terms: Readonly<Record<string, string>>;
-  /** Terms that are not what their parts say: 不予受理 is no 受理. Parts inside a mask are not seen. */
-  readonly masks: string;
-  readonly frames: readonly FrameRow[];
-  readonly dimensions: readonly DimensionRow[];
-  readonly rows: readonly IndicatorRow[];
-  /** Indicator of a part's share, by the part's indicator: 求助类692件，占比72.69%. */
-  readonly shares: readonly ShareRow[];
-}
+import { z } from 'zod';
+import { KindSchema } from '../model/observation.ts';
+
+/** A list of terms: `受理|立案受理`; `@复议` stands for the named list `terms.复议`. */
+const ListSchema = z.string().min(1).describe('A list of terms: 受理|立案受理; @复议 stands for the named list terms.复议.');
+
+/** A topic and a name: `economy.gdp`. The topic groups indicators in tables and scores. */
+const IndicatorIdSchema = z.string().regex(/^[a-z][a-z0-9_]*\.[a-z][a-z0-9_]*$/).describe('topic.name, in lower case letters, digits and _');
+
+/** An indicator that a pack adds to the catalogue. */
+export const PackIndicatorSchema = z
+  .strictObject({
+    id: IndicatorIdSchema,
+    name: z.string().min(1).describe('The name that a reader sees.'),
+    kind: KindSchema,
+    units: z.array(z.string().min(1)).min(1).describe('The measure words most often printed, the first one first; money is 元 whatever its scale.'),
+    meaning: z.string().default(''),
+  })
+  .meta({ id: 'Indicator', description: 'An indicator that the pack adds to the catalogue.' });
+
+export const CaptureRowSchema = z
+  .strictObject({
+    dimension: z.string().min(1),
+    inner: z.string().min(1).exactOptional().describe('The dimension instead, for a part in the bracket behind such a figure: 民生保障领域88件（医疗保险41件）.'),
+    strip: z.string().describe('Terms that are taken off the end of the words.'),
+  })
+  .meta({ id: 'Capture', description: "A dimension whose value is the figure's own words." });
 
 /** One way in which an indicator is said. */
-export interface IndicatorRow {
-  readonly id: string;
-  /** Each entry is a list of terms; one term of each list must stand in the figure's own words. */
-  readonly own: readonly string[];
-  /** Each entry is a list of terms; one term of each must stand in the figure's own words or in its context (sentence, paragraph, headings). */
-  readonly scope?: readonly string[];
-  /** The context must be near: the same paragraph. */
-  readonly near?: boolean;
-  /** The context must be nearer still: the figure's own sentence. */
-  readonly sentence?: boolean;
-  /** Terms that must not stand in the figure's own words. */
-  readonly not?: string;
-  /** Terms that must not stand in the sentence before the figure. */
-  readonly notScope?: string;
-  /** Only for a part of a list under a total. */
-  readonly part?: boolean;
-  /** The frame in which the row holds; a row without frame loses inside a frame. */
-  readonly frame?: string;
-  /** Added to the row's score. */
-  readonly bias?: number;
-  /** Measure words, where they differ from the catalogue's. */
-  readonly units?: string;
-  /** May be said to be none: 无败诉案件. */
-  readonly zero?: boolean;
-  /** Only for what is said to be all: 全部持证上岗 is 100 %. */
-  readonly verbal?: boolean;
-  /** Dimensions looked for in the figure's own words and the context. */
-  readonly dims?: readonly string[];
-  /** A dimension with a value that the row itself knows. */
-  readonly fixed?: Readonly<Record<string, string>>;
-  /** A dimension whose value is the figure's own words, without the terms of `strip` at their end. */
-  readonly capture?: CaptureRow;
-}
-
-export interface CaptureRow {
-  readonly dimension: string;
-  /** The dimension instead, for a part in the bracket behind such a figure: 民生保障领域88件（医疗保险41件）. */
-  readonly inner?: string;
-  readonly strip: string;
-}
+export const IndicatorRowSchema = z
+  .strictObject({
+    id: IndicatorIdSchema,
+    own: z.array(ListSchema).min(1).describe("One term of each list must stand in the figure's own words."),
+    scope: z.array(ListSchema).exactOptional().describe("One term of each list must stand in the figure's own words or in its context (sentence, paragraph, headings)."),
+    near: z.boolean().exactOptional().describe('The context must be near: the same paragraph.'),
+    sentence: z.boolean().exactOptional().describe("The context must be nearer still: the figure's own sentence."),
+    not: ListSchema.exactOptional().describe("Terms that must not stand in the figure's own words."),
+    notScope: ListSchema.exactOptional().describe('Terms that must not stand in the sentence before the figure.'),
+    pattern: z.string().min(1).exactOptional().describe("A regular expression (RE2) that must be found in the figure's clause, where # stands for the figure: 新增#.{0,4}就业."),
+    part: z.boolean().exactOptional().describe('Only for a part of a list under a total.'),
+    frame: z.string().min(1).exactOptional().describe('The frame in which the row holds; a row without frame loses inside a frame.'),
+    bias: z.number().exactOptional().describe("Added to the row's score."),
+    units: z.string().min(1).exactOptional().describe("Measure words, separated by spaces, where they differ from the catalogue's."),
+    zero: z.boolean().exactOptional().describe('May be said to be none: 无败诉案件.'),
+    verbal: z.boolean().exactOptional().describe('Only for what is said to be all: 全部持证上岗 is 100 %.'),
+    dims: z.array(z.string().min(1)).exactOptional().describe("Dimensions looked for in the figure's own words and the context."),
+    fixed: z.record(z.string().min(1), z.string().min(1)).exactOptional().describe('A dimension with a value that the row itself knows.'),
+    capture: CaptureRowSchema.exactOptional(),
+  })
+  .meta({ id: 'Row', description: 'One way in which an indicator is said.' });
 
 /** Work of others: figures behind `subject` in a sentence belong to the frame until `breaker`. */
-export interface FrameRow {
-  readonly id: string;
-  readonly subject: string;
-  readonly breaker: string;
-}
+export const FrameRowSchema = z
+  .strictObject({ id: z.string().min(1), subject: ListSchema, breaker: ListSchema })
+  .meta({ id: 'Frame', description: 'Work of others: figures behind the subject in a sentence belong to the frame until the breaker.' });
 
 /** A dimension with the values it can take: `乡镇: 乡镇|乡(镇)|镇级`. */
-export interface DimensionRow {
-  readonly name: string;
-  readonly values: Readonly<Record<string, string>>;
-  /** Terms that set the members of a list apart under any row, whether it names the dimension or not: 其中州级38个、县级291个. */
-  readonly anyRow?: string;
-  /** A value named earlier in the sentence holds for the figures behind it: 线下评查抽取6家单位案卷30本. Without it a value must stand in the figure's own words. */
-  readonly reachesSentence?: boolean;
-}
+export const DimensionRowSchema = z
+  .strictObject({
+    name: z.string().min(1),
+    values: z.record(z.string().min(1), ListSchema).describe('The terms of each value: 乡镇: 乡镇|乡(镇)|镇级.'),
+    anyRow: ListSchema.exactOptional().describe('Terms that set the members of a list apart under any row, whether it names the dimension or not: 其中州级38个、县级291个.'),
+    reachesSentence: z.boolean().exactOptional().describe("A value named earlier in the sentence holds for the figures behind it; without it a value must stand in the figure's own words."),
+  })
+  .meta({ id: 'Dimension', description: 'A dimension with the values it can take.' });
 
-export interface ShareRow {
-  readonly of: string;
-  readonly share: string;
-  /** Dimension and value that name the part in a share indicator. */
-  readonly fixed?: Readonly<Record<string, string>>;
-}
+/** Indicator of a part's share, by the part's indicator: 求助类692件，占比72.69%. */
+export const ShareRowSchema = z
+  .strictObject({
+    of: IndicatorIdSchema,
+    share: IndicatorIdSchema,
+    fixed: z.record(z.string().min(1), z.string().min(1)).exactOptional().describe('Dimension and value that name the part in a share indicator.'),
+  })
+  .meta({ id: 'Share', description: "The indicator of a part's share, by the part's indicator." });
+
+/** A sentence with what must be read of it, in the notation of `readAs`: `economy.gdp=135`. */
+export const PhraseSchema = z
+  .strictObject({
+    text: z.string().min(1),
+    reads: z.array(z.string().min(1)).describe("All that must be read as this pack's indicators, in order of place: economy.gdp=6.1~target@2024, jobs.new_urban=1200{层级:市级}."),
+    why: z.string().exactOptional(),
+  })
+  .meta({ id: 'Phrase', description: 'A sentence and what must be read of it.' });
+
+/** A sentence with the indicators that must not be read of it; none named stands for all of the pack. */
+export const NearMissSchema = z
+  .strictObject({
+    text: z.string().min(1),
+    not: z.array(IndicatorIdSchema).default([]).describe('Indicators that must not be read; none stands for every indicator of the pack.'),
+    why: z.string().exactOptional(),
+  })
+  .meta({ id: 'NearMiss', description: 'A sentence that looks like an indicator and is none.' });
+
+/** A pack: what indicators' figures are called. Rows only, no code; the engine reads them. */
+export const PackSchema = z.strictObject({
+  name: z.string().regex(/^[a-z][a-z0-9-]*$/).describe('Lower case letters, digits and -.'),
+  version: z.string().regex(/^\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?$/).describe('A version such as 1.0.0; raise it when a row changes, since records name it.'),
+  description: z.string().exactOptional(),
+  indicators: z.array(PackIndicatorSchema).default([]).describe('Indicators that the pack adds to the catalogue.'),
+  terms: z.record(z.string().min(1), ListSchema).default({}).describe('Named lists of terms.'),
+  masks: z.string().default('').describe('Terms that are not what their parts say: 不予受理 is no 受理. Parts inside a mask are not seen.'),
+  frames: z.array(FrameRowSchema).default([]),
+  dimensions: z.array(DimensionRowSchema).default([]),
+  rows: z.array(IndicatorRowSchema).min(1),
+  shares: z.array(ShareRowSchema).default([]),
+  phrases: z.array(PhraseSchema).default([]),
+  nearMisses: z.array(NearMissSchema).default([]),
+});
+
+/** Arrays and objects of a value that are not written to, at any depth. */
+type Frozen<T> = T extends object ? { readonly [K in keyof T]: Frozen<T[K]> } : T;
+
+type Whole = Frozen<z.infer<typeof PackSchema>>;
+
+/** A pack made ready to read with: what its phrases show is tried when the pack is checked. */
+export type Pack = Omit<Whole, 'indicators' | 'phrases' | 'nearMisses'>;
+/** A pack as a user writes it, with its indicators and its phrases. */
+export type UserPack = Whole;
+export type PackIndicator = Frozen<z.infer<typeof PackIndicatorSchema>>;
+export type IndicatorRow = Frozen<z.infer<typeof IndicatorRowSchema>>;
+export type CaptureRow = Frozen<z.infer<typeof CaptureRowSchema>>;
+export type FrameRow = Frozen<z.infer<typeof FrameRowSchema>>;
+export type DimensionRow = Frozen<z.infer<typeof DimensionRowSchema>>;
+export type ShareRow = Frozen<z.infer<typeof ShareRowSchema>>;
+export type Phrase = Frozen<z.infer<typeof PhraseSchema>>;
+export type NearMiss = Frozen<z.infer<typeof NearMissSchema>>;

@@ -19,6 +19,8 @@ export interface Asked {
   readonly ownEnd: number;
   /** A body named right behind the measure word (9个乡镇, 22个派出所): the row must count bodies or name this one. */
   readonly body: Span | null;
+  /** Where the figure is printed; null for what is said in words. */
+  readonly figure: Span | null;
 }
 
 /** A row that fits, with its score and what it is made of. */
@@ -30,7 +32,7 @@ export interface Candidate {
 }
 
 /** Why a row whose first own term stands there was not chosen. */
-export type Loss = 'only' | 'verbal' | 'part' | 'not' | 'not_scope' | 'own' | 'unit' | 'scope' | 'frame' | 'body' | 'weak';
+export type Loss = 'only' | 'verbal' | 'part' | 'not' | 'not_scope' | 'own' | 'pattern' | 'unit' | 'scope' | 'frame' | 'body' | 'weak';
 
 /** A row that was looked at, for `explain`: its score, or why it fell. */
 export interface Trial {
@@ -41,6 +43,9 @@ export interface Trial {
 
 /** A row is believed from this score on: one own term of two characters. */
 const LEAST_SCORE = 7;
+
+/** A pattern sees this much of a clause to either side of the figure, in characters. */
+const LONGEST_SIDE = 200;
 
 /** Weight of scope terms against own terms. */
 const SCOPE_FACTOR = 2;
@@ -61,10 +66,12 @@ function namesBody(row: CompiledRow, own: OwnWords, body: Span): boolean {
 export class RowFinder {
   readonly #pack: CompiledPack;
   readonly #scope: Scope;
+  readonly #text: string;
 
-  constructor(pack: CompiledPack, scope: Scope) {
+  constructor(pack: CompiledPack, scope: Scope, text: string) {
     this.#pack = pack;
     this.#scope = scope;
+    this.#text = text;
   }
 
   /** The best row, or null. Every row looked at goes to `trials`, where given. */
@@ -120,7 +127,15 @@ export class RowFinder {
       if (!own.has(group) && this.#scope.place(group) < reach && !(source.near && this.#scope.leads(group, zone))) return 'scope';
       score += SCOPE_FACTOR * weight;
     }
+    if (row.pattern !== null && !row.pattern.test(this.#clause(zone, asked.figure))) return 'pattern';
     if (source.frame !== undefined) return source.frame === frame ? score + FRAME_BONUS : 'frame';
     return frame === null ? score : score - FRAME_BONUS;
+  }
+
+  /** The figure's clause with `#` in place of the figure, for a row's pattern. */
+  #clause(zone: Zone, figure: Span | null): string {
+    const { start, end } = figure ?? { start: zone.clauseEnd, end: zone.clauseEnd };
+    const before = this.#text.slice(Math.max(zone.clauseStart, start - LONGEST_SIDE), start);
+    return figure === null ? before : `${before}#${this.#text.slice(end, Math.min(zone.clauseEnd, end + LONGEST_SIDE))}`;
   }
 }

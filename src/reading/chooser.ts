@@ -219,6 +219,6 @@ export class Chooser {
     // > 3451.9万农村居民: what is counted stands behind the scale and is no listed measure word
     const { text } = this.#context.input;
     const noun = quantity.unit === '' && /[万亿]/.test(text[quantity.end - 1] ?? '') && /[\u4e00-\u9fff]/.test(text[quantity.textEnd] ?? '');
-    return { unit: quantity.unit, unitClass: noun ? 'measure' : quantity.unitClass, anyUnit: false, only: null, isPart, ownEnd, body: bodyBehind(this.#context.input.text, quantity) };
+    return { unit: quantity.unit, unitClass: noun ? 'measure' : quantity.unitClass, anyUnit: false, only: null, isPart, ownEnd, body: bodyBehind(this.#context.input.text, quantity), figure: { start: quantity.textStart, end: quantity.textEnd } };
   }
 }

@@ -1,13 +1,14 @@
 import type { Kind } from '../model/observation.ts';
 import type { IndicatorInfo } from '../packs/catalogue.ts';
 import type { IndicatorRow, Pack } from '../packs/pack.ts';
+import type { Pattern } from '../packs/pattern.ts';
 import { unitAt, type UnitClass } from '../quantity/units.ts';
 import { Lexicon } from './lexicon.ts';
 
 /** A row made ready: lists as group numbers, units as sets. */
 export interface CompiledRow {
   readonly row: IndicatorRow;
-  /** `reconsideration.accepted#2`: which row of the indicator decided. */
+  /** `reconsideration.accepted#2`: which row of the indicator decided; `work-report@1.0.0/economy.gdp#1` in a pack of a user's own. */
   readonly key: string;
   readonly info: IndicatorInfo;
   readonly own: readonly number[];
@@ -16,7 +17,23 @@ export interface CompiledRow {
   readonly notScope: number;
   readonly units: ReadonlySet<string>;
   readonly unitClasses: ReadonlySet<UnitClass>;
+  readonly pattern: Pattern | null;
 }
+
+/** What a pack of a user's own needs besides its rows. */
+export interface PackExtras {
+  /** What stands before the key of a row: the pack that it is from, empty for the built-in one. */
+  readonly origin: (row: IndicatorRow) => string;
+  /** Makes a row's regular expression ready. */
+  readonly pattern: (source: string) => Pattern;
+}
+
+const NO_EXTRAS: PackExtras = {
+  origin: () => '',
+  pattern: (source) => {
+    throw new Error(`no engine for the pattern ${source}`);
+  },
+};
 
 export interface CompiledFrame {
   readonly id: string;
@@ -47,14 +64,15 @@ export interface CompiledPack {
 }
 
 /** Makes a pack ready. Throws an Error that names the row where a row is unusable. */
-export function compilePack(pack: Pack, catalogue: readonly IndicatorInfo[]): CompiledPack {
+export function compilePack(pack: Pack, catalogue: readonly IndicatorInfo[], extras: PackExtras = NO_EXTRAS): CompiledPack {
   const lexicon = new Lexicon(pack, listsOf(pack));
   const indicators = new Map(catalogue.map((info) => [info.id, info]));
   const counts = new Map<string, number>();
   const rows = pack.rows.map((row) => {
-    const n = (counts.get(row.id) ?? 0) + 1;
-    counts.set(row.id, n);
-    return compileRow(row, `${row.id}#${n}`, lexicon, indicators);
+    const name = extras.origin(row) + row.id;
+    const n = (counts.get(name) ?? 0) + 1;
+    counts.set(name, n);
+    return compileRow(row, `${name}#${n}`, lexicon, indicators, extras);
   });
   const byOwn: CompiledRow[][] = Array.from({ length: lexicon.groupCount }, () => []);
   for (const row of rows) (byOwn[row.own[0] as number] as CompiledRow[]).push(row);
@@ -96,7 +114,7 @@ function listsOf(pack: Pack): Set<string> {
   return lists;
 }
 
-function compileRow(row: IndicatorRow, key: string, lexicon: Lexicon, indicators: ReadonlyMap<string, IndicatorInfo>): CompiledRow {
+function compileRow(row: IndicatorRow, key: string, lexicon: Lexicon, indicators: ReadonlyMap<string, IndicatorInfo>, extras: PackExtras): CompiledRow {
   const info = indicators.get(row.id);
   if (!info) throw new Error(`row ${key}: no such indicator`);
   if (row.own.length === 0) throw new Error(`row ${key}: needs own terms`);
@@ -112,6 +130,7 @@ function compileRow(row: IndicatorRow, key: string, lexicon: Lexicon, indicators
     notScope: group(row.notScope),
     units: new Set(words),
     unitClasses: new Set(words.map((word) => unitAt(word, 0)?.unitClass ?? unitClassOfKind(info.kind))),
+    pattern: row.pattern === undefined ? null : extras.pattern(row.pattern),
   };
 }
 

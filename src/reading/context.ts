@@ -64,7 +64,7 @@ export class Context {
     this.hits = lexicon.find(input.text).filter((hit) => !subjects.has(hit.term) || !titles.some((title) => hit.start > title.start && hit.end < title.end));
     this.own = new OwnWords(lexicon, this.hits, input.tries !== undefined);
     this.scope = new Scope(lexicon, this.hits, input.headings, input.lines, input.text);
-    this.#finder = new RowFinder(input.pack, this.scope);
+    this.#finder = new RowFinder(input.pack, this.scope, input.text);
     this.tables = readTables(input.text, input.lines, input.quantities);
     this.zones = readZones(input.text, input.lines, input.quantities);
     this.previous = new Previous(this.figures);

@@ -55,7 +55,7 @@ function find(context: Context, zone: Zone, start: number, end: number, only: 'z
   own.take(hits, start, end, FACTORS.before);
   // > 未制定规范性文件: the verb stands in the negation
   if (lead) own.take(hits, lead.start, lead.end, FACTORS.before);
-  return context.best(zone, { unit: '', unitClass: 'none', anyUnit: true, only, isPart: false, ownEnd: end, body: null });
+  return context.best(zone, { unit: '', unitClass: 'none', anyUnit: true, only, isPart: false, ownEnd: end, body: null, figure: null });
 }
 
 function push(context: Context, zone: Zone, candidate: Candidate, said: { start: number; end: number; decimal: string; origin: Figure['origin']; unit: string }): void {

@@ -4,7 +4,7 @@ import { fazhi, folderOf } from './run.ts';
 
 const TEXT = '清水县2023年法治政府建设工作报告\n一、主要工作\n（一）行政复议\n受理23件。\n二、问题\n不足。\n';
 
-test.each(['report', 'gold'])('schema %s prints the published file', async (name) => {
+test.each(['report', 'pack', 'gold'])('schema %s prints the published file', async (name) => {
   const { code, out, err } = await fazhi(['schema', name]);
   expect([code, err]).toEqual([0, '']);
   expect(out).toBe(readFileSync(new URL(`../../schemas/${name}.schema.json`, import.meta.url), 'utf8'));
