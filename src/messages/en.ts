@@ -38,7 +38,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'summary/failed': '{failed} input(s) could not be processed.',
   'indicators/none': 'No indicator matches "{filter}". Run fazhi indicators without a filter to list all.',
   'indicators/count': '{count} indicator(s).',
-  'schema/not-available': 'The JSON Schema for {name} is not available in this version. Choose from: {choices}.',
+  'schema/not-available': 'There is no JSON Schema named {name}. Choose from: {choices}.',
 
   // Findings of the audit
   'text/number-glued': 'A number is glued to a year: "{printed}年" is read as {value} and the year behind it. Compare the source.',

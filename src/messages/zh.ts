@@ -36,7 +36,7 @@ export const zh = {
   'summary/failed': '{failed} 个输入未能处理。',
   'indicators/none': '没有符合“{filter}”的指标。不带筛选词运行 fazhi indicators 可列出全部。',
   'indicators/count': '共 {count} 项指标。',
-  'schema/not-available': '{name} 的 JSON Schema 在本版本中还没有。可用：{choices}。',
+  'schema/not-available': '没有名为 {name} 的 JSON Schema。可用：{choices}。',
 
   // Findings of the audit
   'text/number-glued': '数字与年份粘连：“{printed}年”，读作 {value} 与其后的年份。请对照原文。',

@@ -20,7 +20,7 @@ describe('a wrong use is one line, no stack trace, exit code 2', () => {
     [['extarct'], '没有这个命令：extarct。是否想用 extract？用 fazhi --help 查看全部命令。'],
     [['segment', '-', '-f', 'csv'], '--format 不能是“csv”。可用：text, json。'],
     [['schema'], '缺少参数：name。用 --help 查看用法。'],
-    [['schema', 'pack'], 'pack 的 JSON Schema 在本版本中还没有。可用：report, gold。'],
+    [['schema', 'record'], '没有名为 record 的 JSON Schema。可用：report, pack, gold。'],
     [['schema', 'report', 'gold'], '参数过多。用 --help 查看用法。'],
     [['extract', '-', '--lang', 'en', '--jobs', 'x'], '--jobs must be a whole number from 1 to 256, not "x".'],
     [['--lang=en', 'extarct'], 'Unknown command: extarct. Did you mean extract? Use fazhi --help to see all commands.'],
