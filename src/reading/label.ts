@@ -4,8 +4,11 @@ import type { Hit } from './lexicon.ts';
 import type { Zone } from './zones.ts';
 
 const LEAD =
-  /^(?:(?:19|20)\d{2}年(?:度|以来|底)?|其中|全年|年内|今年以来|今年|去年|上年度?|上一年度?|前[两二三]年|同期|依次|本年度?|目前|截至目前|一年来|累计|共计|合计|总计|共|先后|现有|已|另有|另|并|还|均|各|全部|全市|全县|全区|全州|全省|全镇|全乡|全街道|全局|我市|我县|我区|我镇|我乡|我局|我街道|市政府|县政府|区政府|和|与|及|以及|或|将|对|把|被|为|在|经|通过|同时|[,、:;。"”“()\s])+/;
-const TAIL = /(?:[,、:;。\s"“()]|共计|共有|共|合计|总计|累计|达到|达|为|是|有|约|近|超过|超|逾|不足|均|各|分别|了|已|占比|占|仅|数量|总数|总量)+$/;
+  /^(?:(?:19|20)\d{2}年(?:度|以来|底)?|其中|全年|年内|今年以来|今年|去年|上半年|下半年|平均每年|年均|预计|前三季度|[一二三四]季度|又|上年度?|上一年度?|前[两二三]年|同期|依次|本年度?|目前|截至目前|一年来|累计|共计|合计|总计|共|先后|现有|已|另有|另|并|还|均|各|全部|全市|全县|全区|全州|全省|全镇|全乡|全街道|全局|我市|我县|我区|我镇|我乡|我局|我街道|市政府|县政府|区政府|和|与|及|以及|或|将|对|把|被|为|在|经|通过|同时|[,、:;。"”“()\s])+/;
+const TAIL = /(?:[,、:;。\s"“()]|平均每年|年均|预期|预计|扣除价格因素|共计|共有|共|合计|总计|累计|达到|达|为|是|有|约|近|超过|超|逾|不足|均|各|分别|了|已|占比|占|仅|数量|总数|总量)+$/;
+
+/** > 已有45家, 钢7000万吨: a single character that names nothing, and one that does */
+const FRAME = /^[有中里共达为是约占比改降升增减至到%]$/;
 
 /** A label longer than this is a clause, not a noun phrase. */
 const LONGEST = 16;
@@ -13,11 +16,12 @@ const LONGEST = 16;
 /**
  * What the text itself says is counted: the words before a figure, or the verb before it with the
  * noun behind it (废止41件规范性文件), or wider words where it has none of its own. Words the
- * lexicon knows are taken as they stand; others are cut by jieba.
+ * lexicon knows are taken as they stand; others are cut by jieba. The words before end at `wordsEnd` where a
+ * comparison begins there (工业用地比上年增加23公顷).
  */
-export function makeLabel(text: string, zone: Zone, quantity: Quantity, hits: readonly Hit[], widerStart: number): string {
-  const before = text.slice(zone.beforeStart, quantity.textStart);
-  const after = zone.shared && hasContent(before) ? '' : text.slice(quantity.textEnd, zone.afterEnd);
+export function makeLabel(text: string, zone: Zone, quantity: Quantity, hits: readonly Hit[], widerStart: number, wordsEnd = quantity.textStart): string {
+  const before = text.slice(zone.beforeStart, wordsEnd);
+  const after = wordsEnd < quantity.textStart || zone.shared && hasContent(before) ? '' : text.slice(quantity.textEnd, zone.afterEnd);
   const head = trim(before);
   if (head.length >= 2 && head.length <= LONGEST && after === '' && endsInTerm(hits, zone.beforeStart + before.lastIndexOf(head) + head.length)) return head;
   const noun = after === '' ? '' : leadingNoun(after);
@@ -34,6 +38,11 @@ export function makeLabel(text: string, zone: Zone, quantity: Quantity, hits: re
   if (plain.length >= 2) return plain;
   const wide = nounPhrase(trim(text.slice(Math.max(widerStart, zone.beforeStart - 200), zone.beforeStart)).slice(-40));
   return wide.words || head || trim(after) || trim(text.slice(quantity.end, quantity.textEnd)).replace(/^[余多]/, '');
+}
+
+/** Whether words name anything at all, a thing of one character included: 纸, 糖. */
+export function namesNothing(words: string): boolean {
+  return !/[\u4e00-\u9fff]/.test(trim(words));
 }
 
 /** Whether words name something: more than adverbs, verbs of being and marks. */
@@ -93,7 +102,7 @@ function trim(words: string): string {
     last = label;
     label = label.replace(LEAD, '');
     const cut = label.replace(TAIL, '');
-    if (cut !== '') label = cut;
+    if (cut !== '' || FRAME.test(label)) label = cut;
   }
   return label;
 }

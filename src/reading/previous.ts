@@ -97,6 +97,8 @@ export class Previous {
       const f = this.#figures[i] as Figure;
       if (f.zone.paragraphStart !== zone.paragraphStart || f.origin !== 'number') return null;
       if (f.past || f.status === 'change') continue;
+      // > 办结1203件（含简易程序602件），较上年减少38件
+      if (f.zone.bracketOwner >= 0 && f.zone.bracketOwner !== zone.bracketOwner) continue;
       if (f.zone.sentenceStart !== zone.sentenceStart && quantity.start - zone.sentenceStart > 20) return null;
       const rate = f.quantity.unitClass === 'percent';
       if (quantity.unitClass === 'points' ? rate : quantity.unitClass === 'percent' || quantity.unitClass === 'times' || quantity.unitClass === 'none' || f.quantity.unitClass === quantity.unitClass) return f.indicator === null ? null : f;

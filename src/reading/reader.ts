@@ -9,7 +9,7 @@ import { partDimension, readDimensions } from './dimensions.ts';
 import type { Figure } from './figure.ts';
 import { isAspect, isForeign, isNorm, isPerUnit, isThreshold } from './foreign.ts';
 import { readHeads } from './heads.ts';
-import { hasContent, makeLabel } from './label.ts';
+import { hasContent, makeLabel, namesNothing } from './label.ts';
 import { shareOf } from './share.ts';
 import { readSection, readStatus } from './status.ts';
 import { readVerbal, readZero } from './said.ts';
@@ -31,6 +31,8 @@ interface Facts {
   readonly past: boolean;
   readonly change: ChangeReading | null;
   readonly status: Status | null;
+  /** Where a comparison begins behind the words that say what is counted. */
+  readonly wordsEnd?: number;
 }
 
 class Reader {
@@ -89,10 +91,10 @@ class Reader {
     if (heads?.inTurn) previous.openTurn(heads.names, index);
     if (pair) {
       const choice = this.#chooser.pair(index, quantity, zone, pair.wordsStart);
-      this.#push(index, quantity, zone, choice, { period: pair.legal || named ? period : this.#yearBefore(period), named, past: true, change: null, status: pair.legal ? 'requirement' : null });
+      this.#push(index, quantity, zone, choice, { period: pair.legal || named ? period : this.#yearBefore(period), named, past: true, change: null, status: pair.legal ? 'requirement' : null, wordsEnd: pair.wordsStart });
     } else if (previous.closesPair(index) && previous.pairIsNorm()) this.#push(index, quantity, zone, { ...previous.pairChoice(), candidate: null }, plain);
     else if (previous.closesPair(index)) this.#push(index, quantity, zone, previous.pairChoice(), plain);
-    else if (change) this.#push(index, quantity, zone, this.#chooser.changed(quantity, zone, change), { period: isBase ? periods.report() : period, named, past: false, change, status: 'change' });
+    else if (change) this.#push(index, quantity, zone, this.#chooser.changed(quantity, zone, change), { period: isBase ? periods.report() : period, named, past: false, change, status: 'change', wordsEnd: change.wordsStart });
     else if (isBase || this.#isPastAside(quantity, zone, period)) this.#push(index, quantity, zone, this.#chooser.compared(quantity, 'base'), { ...plain, past: true });
     else this.#push(index, quantity, zone, this.#chooser.plain(index, quantity, zone), plain);
   }
@@ -191,13 +193,44 @@ class Reader {
       status,
       sign: facts.change?.sign ?? 1,
       period: status === 'target' && section.plan && !facts.named ? this.#plannedFor(facts.period) : facts.period,
-      label: cell ? text.slice(cell.column.start, cell.column.end) : makeLabel(text, zone, quantity, hits, Math.max(zone.sentenceStart, previous.textEnd(zone))),
+      label: cell ? text.slice(cell.column.start, cell.column.end) : this.#label(quantity, zone, alone, choice, facts.wordsEnd),
       past: facts.past,
       partOf: previous.totalIndex(zone),
       heading,
     });
     previous.pushed(index);
-    if (choice.candidate && indicator !== null) this.#giveBack(quantity, zone);
+    if (choice.candidate && indicator !== null) {
+      this.#giveBack(quantity, zone);
+      this.#takeBack(previous.totalIndex(zone), indicator);
+    }
+  }
+
+  /** > 受理案件2015年403件、2016年512件: a figure with no words of its own behind the last counts the same */
+  #label(quantity: Quantity, zone: Zone, alone: boolean, choice: Choice, wordsEnd = quantity.textStart): string {
+    const { figures, hits, input, previous } = this.#context;
+    const { text } = input;
+    const last = figures.at(-1);
+    const from = previous.textEnd(zone);
+    if (wordsEnd < quantity.textStart && namesNothing(text.slice(zone.beforeStart, wordsEnd))) {
+      const compared = choice.from ?? (last?.zone.sentenceStart === zone.sentenceStart ? last : null);
+      if (compared) return compared.label;
+    }
+    const goesOn = alone && last?.zone.sentenceStart === zone.sentenceStart && (last.quantity.unitClass === quantity.unitClass || choice.from === last) && namesNothing(text.slice(Math.max(from, last.zone.afterEnd), quantity.textStart));
+    return goesOn ? last.label : makeLabel(text, zone, quantity, hits, Math.max(zone.sentenceStart, from), Math.max(zone.beforeStart, wordsEnd));
+  }
+
+  /** > 召开局务会28次，其中研究法治议题6次: what the context lends the whole and only the part is said to be, the whole is not */
+  #takeBack(index: number, indicator: string): void {
+    const { figures } = this.#context;
+    const [total, part] = [figures[index], figures.at(-1) as Figure];
+    if (!total?.row || total.indicator !== indicator || total.quantity.unitClass !== part.quantity.unitClass) return;
+    const own = this.#ownOf(part);
+    const said = total.row.scope.filter((group) => own.has(group));
+    if (said.length === 0) return;
+    const { own: whole, hits } = this.#context;
+    whole.clear();
+    whole.take(hits, total.zone.sentenceStart, total.zone.afterEnd, 1);
+    if (!said.some((group) => whole.has(group))) figures[index] = { ...total, indicator: null, row: null, rules: [], dimensions: {} };
   }
 
   /** > 25个乡镇、39家县直单位的主要负责人述法: the first of two subjects takes the indicator of the second. */

@@ -9,13 +9,17 @@ const PLAN_SECTION = /下一步|下步|打算|工作计划|工作安排|工作�
 const PLAN = /力争|争取(?!到|上级|贷款|资金|项目|各|中央|省)|计划(?:于|在|用|再|新|将|到)|预计|预期|(?<!对|审查|审核)拟(?:于|在|新|再|建|投|开|举|组|出台(?!的)|用|将)(?!.*(?:累计|共)(?:审|办|出具|提出))|将(?:于|在|新|再|继续|进一步|力|不少)|明年|下一步|下步|目标(?:是|为|值)|到(?:19|20)\d{2}年底?前?[,，]?(?:力争|实现|达到|全)|确保[^,，。]*(?:以上|不低于|不少于)/;
 const PLAN_AFTER = /^[^,，。;；]{0,8}(?:的(?:目标|任务目标|奋斗目标)|为目标)/;
 const RULE = /不得(?:少于|低于|超过|高于)|必须|应当(?!事人|出庭|到庭|参加|由)|应由(?![^,，。]{0,8}(?:负责人|出庭|首长))|应在|应于|至少|最少(?!的)|不少于|不低于|不多于|不高于|不超过|最低|原则上|严禁|要求[^,，。]{0,12}(?:配|每|达到)|每(?:年|半年|季度|季|两?个?月|周|两年)[^,，。]{0,10}(?:至少|不少于|不低于)/;
-const LEGAL = /法定(?:办结|办理|审批)?(?:时限|期限|时间)?(?:则|就)?(?:为|的|是)?$/;
+const LEGAL = /法定(?:办结|办理|审批)?(?:时限|期限|时间)?(?:则|就|平均)?(?:为|的|是)?$/;
+/** > 占7.3%，高于国家规定的5% */
+const REQUIRED = /(?:高于|低于|超过|多于|达到|符合)[一-鿿]{0,6}(?:规定|要求|标准)的$/;
+/** > 超额完成市下达的1.5万平方米任务 */
+const TASK = /(?:下达|分配|交办)的$/;
 /** > 高于省里5%的最低要求, 60天的法定期限 */
 const RULE_AFTER = /^的?(?:最低|配备|配置|法定|规定)(?:要求|标准|期限|时限|门槛|底线|比例)/;
 /** > 时限压缩到3个工作日以内 */
 const SHORTENED = /压缩|缩短|缩减|压减|压到|缩至|控制|提速|办结/;
-/** Norms stay rules in a plan: 每月由县领导至少调度1次 */
-const NORM = /每|人均/;
+/** How often stays a rule in a plan (每月由县领导至少调度1次); how many each body is to have is planned (每个行政村培养不少于3名). */
+const NORM = /每(?:年|半年|学年|学期|季|两?个?月|周|旬|日|天|次)|人均/;
 
 /** What stands where figures of the past and plans part: 已 and 完成 tell the past in a planning clause. */
 const PAST = /已(?:经)?|完成了|累计|截至|共计|共有|共(?=办|受|收|开|组|审|调|查)/;
@@ -27,9 +31,9 @@ export function readStatus(text: string, quantity: Quantity, zone: Zone, section
   const clause = text.slice(Math.max(zone.clauseStart, quantity.start - 200), quantity.start);
   const after = text.slice(quantity.textEnd, Math.min(zone.clauseEnd, quantity.textEnd + 14));
   const near = text.slice(Math.max(zone.sentenceStart, zone.clauseStart - 40, quantity.start - 240), quantity.start);
-  if (PLAN_AFTER.test(after)) return 'target';
+  if (PLAN_AFTER.test(after) || (TASK.test(clause) && /^的?(?:目标)?任务/.test(after))) return 'target';
   const planned = PLAN.test(near) || /计划(?:确定|安排|检查|抽查|评查)/.test(clause) || PLAN_SENTENCE.test(text.slice(Math.max(zone.sentenceStart, quantity.start - 240), quantity.start)) || (section.plan && !PAST.test(clause));
-  if (RULE_AFTER.test(after)) return 'requirement';
+  if (RULE_AFTER.test(after) || REQUIRED.test(clause)) return 'requirement';
   if (RULE.test(clause + (text[quantity.textStart] === text[quantity.start] ? '' : text.slice(quantity.textStart, quantity.start)))) return planned && !NORM.test(clause) ? 'target' : 'requirement';
   if (planned) return 'target';
   if (quantity.unitClass === 'time' && LEGAL.test(clause)) return 'requirement';
