@@ -7,9 +7,11 @@ import { Chooser } from './chooser.ts';
 import { Context, FACTORS, type ReadingInput } from './context.ts';
 import { partDimension, readDimensions } from './dimensions.ts';
 import type { Figure } from './figure.ts';
+import { labelFigure } from './figure-label.ts';
 import { isAspect, isForeign, isNorm, isPerUnit, isThreshold } from './foreign.ts';
 import { readHeads } from './heads.ts';
-import { hasContent, makeLabel, namesNothing } from './label.ts';
+import { hasContent } from './label.ts';
+import { giveBack, takeBack } from './revise.ts';
 import { shareOf } from './share.ts';
 import { readSection, readStatus } from './status.ts';
 import { readVerbal, readZero } from './said.ts';
@@ -193,72 +195,16 @@ class Reader {
       status,
       sign: facts.change?.sign ?? 1,
       period: status === 'target' && section.plan && !facts.named ? this.#plannedFor(facts.period) : facts.period,
-      label: cell ? text.slice(cell.column.start, cell.column.end) : this.#label(quantity, zone, alone, choice, facts.wordsEnd),
+      label: cell ? text.slice(cell.column.start, cell.column.end) : labelFigure(this.#context, { quantity, zone, alone, from: choice.from, wordsEnd: facts.wordsEnd ?? quantity.textStart }),
       past: facts.past,
       partOf: previous.totalIndex(zone),
       heading,
     });
     previous.pushed(index);
     if (choice.candidate && indicator !== null) {
-      this.#giveBack(quantity, zone);
-      this.#takeBack(previous.totalIndex(zone), indicator);
+      giveBack(this.#context, quantity, zone);
+      takeBack(this.#context, previous.totalIndex(zone), indicator);
     }
-  }
-
-  /** > 受理案件2015年403件、2016年512件: a figure with no words of its own behind the last counts the same */
-  #label(quantity: Quantity, zone: Zone, alone: boolean, choice: Choice, wordsEnd = quantity.textStart): string {
-    const { figures, hits, input, previous } = this.#context;
-    const { text } = input;
-    const last = figures.at(-1);
-    const from = previous.textEnd(zone);
-    if (wordsEnd < quantity.textStart && namesNothing(text.slice(zone.beforeStart, wordsEnd))) {
-      const compared = choice.from ?? (last?.zone.sentenceStart === zone.sentenceStart ? last : null);
-      if (compared) return compared.label;
-    }
-    const goesOn = alone && last?.zone.sentenceStart === zone.sentenceStart && (last.quantity.unitClass === quantity.unitClass || choice.from === last) && namesNothing(text.slice(Math.max(from, last.zone.afterEnd), quantity.textStart));
-    return goesOn ? last.label : makeLabel(text, zone, quantity, hits, Math.max(zone.sentenceStart, from), Math.max(zone.beforeStart, wordsEnd));
-  }
-
-  /** > 召开局务会28次，其中研究法治议题6次: what the context lends the whole and only the part is said to be, the whole is not */
-  #takeBack(index: number, indicator: string): void {
-    const { figures } = this.#context;
-    const [total, part] = [figures[index], figures.at(-1) as Figure];
-    if (!total?.row || total.indicator !== indicator || total.quantity.unitClass !== part.quantity.unitClass) return;
-    const own = this.#ownOf(part);
-    const said = total.row.scope.filter((group) => own.has(group));
-    if (said.length === 0) return;
-    const { own: whole, hits } = this.#context;
-    whole.clear();
-    whole.take(hits, total.zone.sentenceStart, total.zone.afterEnd, 1);
-    if (!said.some((group) => whole.has(group))) figures[index] = { ...total, indicator: null, row: null, rules: [], dimensions: {} };
-  }
-
-  /** > 25个乡镇、39家县直单位的主要负责人述法: the first of two subjects takes the indicator of the second. */
-  #giveBack(quantity: Quantity, zone: Zone): void {
-    const { figures, input } = this.#context;
-    const [earlier, figure] = figures.slice(-2) as [Figure, Figure];
-    if (figures.length < 2 || earlier.indicator !== null || earlier.status !== 'actual' || earlier.quantity.unitClass !== quantity.unitClass) return;
-    if (earlier.zone.sentenceStart !== zone.sentenceStart || (zone.beforeStart !== quantity.textStart && !this.#isLevel(zone.beforeStart, quantity.textStart))) return;
-    if (!/^[\u4e00-\u9fff()]{0,10}[、和及与][\u4e00-\u9fff]{0,4}$/.test(input.text.slice(earlier.quantity.textEnd, quantity.textStart))) return;
-    const part = figure.row ? readDimensions(input.pack, figure.row, this.#ownOf(earlier), '') : {};
-    figures[figures.length - 2] = { ...earlier, indicator: figure.indicator, row: figure.row, rules: figure.rules.map((rule) => `${rule.replace(/~.*$/, '')}~list`), dimensions: { ...figure.dimensions, ...part } };
-  }
-
-  /** > 州级52家、县级334家、乡镇104家聘请了法律顾问: nothing but a level before the figure */
-  #isLevel(start: number, end: number): boolean {
-    const { own, hits, input } = this.#context;
-    if (end - start > 4) return false;
-    own.clear();
-    own.take(hits, start, end, 1);
-    return [...input.pack.dimensions.values()].some((d) => d.anyRow >= 0 && d.values.some(({ group }) => own.has(group)));
-  }
-
-  #ownOf(figure: Figure): Context['own'] {
-    const { own, hits } = this.#context;
-    own.clear();
-    own.take(hits, figure.zone.beforeStart, figure.quantity.textStart, 1);
-    own.take(hits, figure.quantity.textEnd, figure.zone.afterEnd, 1);
-    return own;
   }
 
   /** > 每村新增2人，配备增至5人: what a norm per village grows to is one too */
