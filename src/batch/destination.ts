@@ -1,9 +1,10 @@
-import { realpath } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Writable } from 'node:stream';
 import { formatOf } from '../emit/formats.ts';
 import { oneDocument, type Collector } from './collector.ts';
-import type { Input } from './input.ts';
+import type { InputList } from './input-list.ts';
 import { outputFolder, planFiles } from './output-folder.ts';
+import { realPlace } from './place.ts';
 import { ProblemError } from './problem.ts';
 import { fileSink, streamSink } from './sink.ts';
 import type { Manner } from './work.ts';
@@ -18,22 +19,18 @@ export type Destination =
  * Opens a destination for the reports of these inputs.
  * @throws {ProblemError} where it would overwrite an input or cannot be written
  */
-export async function openDestination(destination: Destination, inputs: readonly Input[], manner: Manner): Promise<Collector> {
+export async function openDestination(destination: Destination, inputs: InputList, manner: Manner): Promise<Collector> {
+  const spares = (real: string, path: string): void => {
+    if (inputs.has(real)) throw new ProblemError('output/is-input', { path });
+  };
   if (destination.kind === 'folder') {
-    const files = planFiles(inputs, destination.path, destination.extension);
-    await sparesInputs(files.values(), inputs);
-    return outputFolder(files);
+    const { path, extension } = destination;
+    const real = await realPlace(path);
+    for (const { file } of planFiles(inputs.whole(), '', extension)) spares(join(real, file), join(path, file));
+    return outputFolder(planFiles(inputs.whole(), path, extension), spares);
   }
-  if (destination.kind === 'file') await sparesInputs([destination.path], inputs);
+  if (destination.kind === 'file') spares(await realPlace(destination.path), destination.path);
   const sink = destination.kind === 'file' ? await fileSink(destination.path) : streamSink(destination.stream);
   if (manner.style === 'csv-wide') return (await import('./wide-table.ts')).wideTable(sink, manner.bom);
   return oneDocument(sink, (await formatOf(manner.style, manner.colour)).frame(manner.bom));
-}
-
-async function sparesInputs(paths: Iterable<string>, inputs: readonly Input[]): Promise<void> {
-  const read = new Set(inputs.map((input) => input.real));
-  for (const path of paths) {
-    const real = await realpath(path).catch(() => null);
-    if (real !== null && read.has(real)) throw new ProblemError('output/is-input', { path });
-  }
 }

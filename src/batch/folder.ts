@@ -1,44 +1,75 @@
-import { readdir, realpath, stat } from 'node:fs/promises';
+import { opendir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { shownPath, type Input } from './input.ts';
+import { nameOf, realPath, shownPath, systemName } from './file-name.ts';
+import type { InputList } from './input-list.ts';
 import { reasonOf, type Problem } from './problem.ts';
 
-export interface FolderContent {
-  /** By path, in code unit order. */
-  readonly inputs: readonly Input[];
-  /** The folders below that cannot be read. */
-  readonly problems: readonly Problem[];
+/** Where a walk puts what it finds. */
+export interface Walk {
+  readonly inputs: InputList;
+  /** Told the folders below that cannot be read. */
+  readonly problems: Problem[];
+  /** The real path that the program writes to: no input, unless it is the folder walked or above it. */
+  readonly output: string | null;
 }
+
+/** Entries read from a folder at a time. */
+const ENTRIES = 1024;
 
 /**
- * The `.txt` files below a folder. Hidden files and folders are left out; links to files are followed, links to
- * folders are not, so that no walk is endless.
+ * Lists the `.txt` files below a folder by path, in code unit order. Hidden files and folders are left out; links to files
+ * are followed, links to folders are not, so that no walk is endless. Gives how many it found.
  * @throws where the folder itself has no real path
  */
-export async function textFilesUnder(folder: string): Promise<FolderContent> {
-  const inputs: Input[] = [];
-  const problems: Problem[] = [];
-  await walk(folder, await realpath(folder), '', inputs, problems);
-  return { inputs: inputs.sort((a, b) => (a.name < b.name ? -1 : 1)), problems };
+export async function listFolder(folder: string, walk: Walk): Promise<number> {
+  return listBelow(folder, await realPath(folder), '', walk);
 }
 
-async function walk(folder: string, real: string, below: string, inputs: Input[], problems: Problem[]): Promise<void> {
+async function listBelow(folder: string, real: string, below: string, walk: Walk): Promise<number> {
+  let found = 0;
+  const { names, links } = await entriesOf(folder, walk.problems);
+  for (const name of names) {
+    if (name.endsWith('/')) {
+      const inside = name.slice(0, -1);
+      if (join(real, inside) !== walk.output) found += await listBelow(join(folder, inside), join(real, inside), below + name, walk);
+      continue;
+    }
+    const target = links.has(name) ? await targetOf(join(folder, name)) : join(real, name);
+    if (target === null || target === walk.output) continue;
+    walk.inputs.add(folder, below, name, target);
+    found += 1;
+  }
+  return found;
+}
+
+interface Entries {
+  /** The texts, and the folders with a `/` behind them, so that the order is that of the whole paths. */
+  readonly names: readonly string[];
+  /** Those of the texts that are links. */
+  readonly links: ReadonlySet<string>;
+}
+
+async function entriesOf(folder: string, problems: Problem[]): Promise<Entries> {
+  const names: string[] = [];
+  const links = new Set<string>();
   try {
-    for (const entry of await readdir(folder, { withFileTypes: true })) {
-      if (entry.name.startsWith('.')) continue;
-      const file = join(folder, entry.name);
-      const name = below + entry.name;
-      if (entry.isDirectory()) await walk(file, join(real, entry.name), `${name}/`, inputs, problems);
-      else if (!/\.txt$/i.test(entry.name)) continue;
-      else if (entry.isFile()) inputs.push({ path: shownPath(file), file, name, real: join(real, entry.name) });
-      else if (entry.isSymbolicLink() && (await leadsToFile(file))) inputs.push({ path: shownPath(file), file, name, real: await realpath(file) });
+    for await (const entry of await opendir(systemName(folder), { encoding: 'buffer' as BufferEncoding, bufferSize: ENTRIES })) {
+      const name = nameOf(entry.name as string | Buffer as Buffer);
+      if (name.startsWith('.')) continue;
+      if (entry.isDirectory()) names.push(`${name}/`);
+      else if (!/\.txt$/i.test(name) || !(entry.isFile() || entry.isSymbolicLink())) continue;
+      else names.push(name);
+      if (entry.isSymbolicLink()) links.add(name);
     }
   } catch (error) {
     problems.push({ code: 'input/unreadable', params: { path: shownPath(folder), reason: reasonOf(error) } });
   }
+  // The default order is that of code units.
+  return { names: names.sort(), links };
 }
 
-/** A link that leads nowhere is no file. */
-async function leadsToFile(link: string): Promise<boolean> {
-  return stat(link).then((target) => target.isFile(), () => false);
+/** The real path of the file that a link leads to, `null` where it leads to none. */
+async function targetOf(link: string): Promise<string | null> {
+  const file = await stat(systemName(link)).then((target) => target.isFile(), () => false);
+  return file ? realPath(link) : null;
 }

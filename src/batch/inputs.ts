@@ -1,65 +1,120 @@
-import { realpath, stat } from 'node:fs/promises';
-import { basename, normalize, sep } from 'node:path';
-import { textFilesUnder } from './folder.ts';
-import { shownPath, STANDARD_INPUT, type Input } from './input.ts';
-import { reasonOf, type Problem } from './problem.ts';
+import { stat } from 'node:fs/promises';
+import { normalize, sep } from 'node:path';
+import { realPath, shownPath, systemName } from './file-name.ts';
+import { listFolder, type Walk } from './folder.ts';
+import { InputList } from './input-list.ts';
+import { STANDARD_INPUT } from './input.ts';
+import { inOrder } from './ordered.ts';
+import { realPlace } from './place.ts';
+import { ProblemError, reasonOf, type Problem } from './problem.ts';
+import type { Shard } from './shard.ts';
 
 export interface Inputs {
-  readonly inputs: readonly Input[];
+  readonly inputs: InputList;
   readonly problems: readonly Problem[];
   /** Whether the arguments can name more than one report, however many they name today. */
   readonly several: boolean;
 }
 
-/**
- * The reports that arguments name: files, folders (each `.txt` below them), globs, `-`. In the order of the
- * arguments, inside a folder or glob by path; each file once, under the first path that named it. An
- * argument that names nothing is a problem and does not stop the others.
- */
-export async function findInputs(args: readonly string[]): Promise<Inputs> {
-  const inputs = new Map<string, Input>();
-  const problems: Problem[] = [];
-  let several = args.length > 1;
-  for (const arg of args) {
-    const found = await findOne(arg);
-    several ||= found.several;
-    problems.push(...found.problems);
-    for (const input of found.inputs) if (!inputs.has(input.real)) inputs.set(input.real, input);
-  }
-  return { inputs: [...inputs.values()], problems, several };
+export interface InputOptions {
+  /** A file that lists paths, or `-` for standard input. */
+  readonly filesFrom?: string | undefined;
+  /** Where the program writes, so that it does not take its own output for an input. */
+  readonly output?: string | undefined;
+  /** The part of the inputs to read. */
+  readonly shard?: Shard | undefined;
 }
 
-async function findOne(arg: string): Promise<Inputs> {
-  if (arg === STANDARD_INPUT) return one({ path: arg, file: null, name: 'stdin', real: arg });
-  const path = normalize(arg);
+/** Paths located at a time. */
+const LOCATED = 32;
+
+/**
+ * The reports that arguments (files, folders, globs, `-`) and a list name, in their order, the list last; inside a folder or glob by path; each file once,
+ * under the first path that named it. What names nothing is a problem and does not stop the others.
+ * @throws {ProblemError} where the list cannot be read, or standard input is to be both the list and a report
+ */
+export async function findInputs(args: readonly string[], { filesFrom, output, shard }: InputOptions = {}): Promise<Inputs> {
+  if (filesFrom === STANDARD_INPUT && args.includes(STANDARD_INPUT)) throw new ProblemError('usage/input-twice');
+  const inputs = new InputList(shard ?? null);
+  const problems: Problem[] = [];
+  const walk: Walk = { inputs, problems, output: output === undefined ? null : await realPlace(output) };
+  let several = args.length > 1 || filesFrom !== undefined;
+  for (const arg of args) several = (await findOne(arg, walk)) || several;
+  if (filesFrom !== undefined) await findListed(filesFrom, walk);
+  return { inputs, problems, several };
+}
+
+/** Gives whether the argument can name several reports. */
+async function findOne(arg: string, walk: Walk): Promise<boolean> {
+  if (arg === STANDARD_INPUT) {
+    walk.inputs.addStandardInput();
+    return false;
+  }
+  const located = await locate(normalize(arg));
+  if (located.missing && /[*?{}[\]()!]/.test(arg)) {
+    await findGlob(arg, walk);
+    return true;
+  }
+  await take(located, walk);
+  return located.folder;
+}
+
+/** What is known of a path that was named. */
+interface Located {
+  readonly path: string;
+  readonly folder: boolean;
+  readonly missing: boolean;
+  /** Of a file. */
+  readonly real: string;
+  /** What the system says against it, '' for nothing. */
+  readonly reason: string;
+}
+
+async function locate(path: string): Promise<Located> {
   try {
-    if (!(await stat(path)).isDirectory()) return one(await locate(path));
-    const { inputs, problems } = await textFilesUnder(path);
-    return { inputs, problems: inputs.length + problems.length > 0 ? problems : nothing('input/folder-empty', arg).problems, several: true };
+    const folder = (await stat(systemName(path))).isDirectory();
+    return { path, folder, missing: false, real: folder ? '' : await realPath(path), reason: '' };
   } catch (error) {
     const reason = reasonOf(error);
-    if (reason !== 'ENOENT' && reason !== 'ENOTDIR') return nothing('input/unreadable', arg, reason);
-    return /[*?{}[\]()!]/.test(arg) ? findGlob(arg) : nothing('input/not-found', arg);
+    return { path, folder: false, missing: reason === 'ENOENT' || reason === 'ENOTDIR', real: '', reason };
   }
 }
 
-async function findGlob(pattern: string): Promise<Inputs> {
+async function take({ path, folder, missing, real, reason }: Located, walk: Walk): Promise<void> {
+  const { inputs, problems } = walk;
+  const shown = shownPath(path);
+  const known = problems.length;
+  if (missing) problems.push({ code: 'input/not-found', params: { path: shown } });
+  else if (reason !== '') problems.push({ code: 'input/unreadable', params: { path: shown, reason } });
+  else if (!folder) inputs.add('', null, path, real);
+  else if ((await listFolder(path, walk)) === 0 && problems.length === known) problems.push({ code: 'input/folder-empty', params: { path: shown } });
+}
+
+async function findGlob(pattern: string, walk: Walk): Promise<void> {
   const { glob } = (await import('fast-glob')).default;
   // Globs have `/` only; on Windows the shell's own separator is taken for it.
   const portable = sep === '\\' ? pattern.replaceAll(sep, '/') : pattern;
   const paths = (await glob(portable, { followSymbolicLinks: false, suppressErrors: true })).sort();
-  if (paths.length === 0) return { ...nothing('input/no-match', pattern), several: true };
-  return { inputs: await Promise.all(paths.map(async (path) => locate(normalize(path)))), problems: [], several: true };
+  if (paths.length === 0) walk.problems.push({ code: 'input/no-match', params: { path: pattern } });
+  const own = await ownOutput(portable, walk.output);
+  for await (const located of inOrder(paths, LOCATED, async (path) => locate(normalize(path)))) {
+    if (!own(located.real)) await take(located, walk);
+  }
 }
 
-async function locate(file: string): Promise<Input> {
-  return { path: shownPath(file), file, name: basename(file), real: await realpath(file) };
+/** Which of the files that a glob finds are the program's own output: that file, or all in that folder where the glob starts above it. */
+async function ownOutput(pattern: string, output: string | null): Promise<(real: string) => boolean> {
+  if (output === null) return () => false;
+  const base = await realPlace(/^(?:[^*?{}[\]()!/]*\/)*/.exec(pattern)?.[0] || '.');
+  const inside = output !== base && output.startsWith(base + (base.endsWith(sep) ? '' : sep));
+  return (real) => inside && (real === output || real.startsWith(output + sep));
 }
 
-function one(input: Input): Inputs {
-  return { inputs: [input], problems: [], several: false };
-}
-
-function nothing(code: Problem['code'], path: string, reason = ''): Inputs {
-  return { inputs: [], problems: [{ code, params: { path, reason } }], several: false };
+async function findListed(list: string, walk: Walk): Promise<void> {
+  const { listedPaths } = await import('./files-from.ts');
+  try {
+    for await (const located of inOrder(listedPaths(list), LOCATED, async (path) => locate(normalize(path)))) await take(located, walk);
+  } catch (error) {
+    throw new ProblemError('input/list-unreadable', { path: list, reason: reasonOf(error) });
+  }
 }

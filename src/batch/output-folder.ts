@@ -1,13 +1,25 @@
 import { join } from 'node:path';
 import type { Collector } from './collector.ts';
+import { DigestMap } from './digest-map.ts';
+import { shownPath } from './file-name.ts';
 import type { Input } from './input.ts';
+import { realPlace } from './place.ts';
 import { fileSink } from './sink.ts';
 
-/** One file a report, at the place that `planFiles` gave it. */
-export function outputFolder(files: ReadonlyMap<Input, string>): Collector {
+/**
+ * One file a report, at the place that this plan gives it; the plan holds at least the inputs that are added, in their order.
+ * `spares` throws for the real path of an input, to which a link in the folder may lead.
+ */
+export function outputFolder(plan: Iterator<PlannedFile>, spares: (real: string, path: string) => void): Collector {
+  const fileOf = (input: Input): string => {
+    for (let next = plan.next(); next.done !== true; next = plan.next()) if (next.value.path === input.path) return next.value.file;
+    throw new Error(`not in the plan: ${input.path}`);
+  };
   return {
     add: async (input, piece) => {
-      const sink = await fileSink(files.get(input) ?? input.name);
+      const file = fileOf(input);
+      spares(await realPlace(file), file);
+      const sink = await fileSink(file);
       try {
         await sink.write(piece);
       } catch (error) {
@@ -21,20 +33,23 @@ export function outputFolder(files: ReadonlyMap<Input, string>): Collector {
   };
 }
 
+export interface PlannedFile {
+  /** The input's. */
+  readonly path: string;
+  readonly file: string;
+}
+
 /**
  * The file for each input in an output folder: the input's path below its own folder, with this extension in
  * place of its own. Where two would meet, later ones get `-2`, `-3`… in input order; names that differ
  * only in case meet too.
  */
-export function planFiles(inputs: readonly Input[], folder: string, extension: string): Map<Input, string> {
-  const taken = new Set<string>();
-  const files = new Map<Input, string>();
+export function* planFiles(inputs: Iterable<Input>, folder: string, extension: string): Generator<PlannedFile> {
+  const taken = new DigestMap();
   for (const input of inputs) {
-    const stem = input.name.replace(/\.[^./]+$/, '');
+    const stem = shownPath(input.name).replace(/\.[^./]+$/, '');
     let name = `${stem}${extension}`;
-    for (let n = 2; taken.has(name.toLowerCase()); n += 1) name = `${stem}-${n}${extension}`;
-    taken.add(name.toLowerCase());
-    files.set(input, join(folder, name));
+    for (let n = 2; !taken.add(name.toLowerCase()); n += 1) name = `${stem}-${n}${extension}`;
+    yield { path: input.path, file: join(folder, name) };
   }
-  return files;
 }

@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { stat, readFile } from 'node:fs/promises';
+import { systemName } from './file-name.ts';
 import type { Input } from './input.ts';
 
 /**
@@ -9,9 +10,10 @@ import type { Input } from './input.ts';
  */
 export async function readInput(input: Input, most: number): Promise<Uint8Array> {
   if (input.file === null) return readStream(process.stdin, most);
-  const known = await stat(input.file);
-  if (known.isFile() && known.size <= most) return readFile(input.file);
-  return readStream(createReadStream(input.file), most);
+  const file = systemName(input.file);
+  const known = await stat(file);
+  if (known.isFile() && known.size <= most) return readFile(file);
+  return readStream(createReadStream(file), most);
 }
 
 async function readStream(stream: AsyncIterable<Buffer | string>, most: number): Promise<Uint8Array> {

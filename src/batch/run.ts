@@ -1,5 +1,5 @@
 import { openDestination, type Destination } from './destination.ts';
-import type { Input } from './input.ts';
+import type { InputList } from './input-list.ts';
 import { inOrder } from './ordered.ts';
 import type { Problem } from './problem.ts';
 import { ClosedPipe } from './sink.ts';
@@ -8,7 +8,7 @@ import { openWorkers } from './workers.ts';
 import type { Manner } from './work.ts';
 
 export interface Run {
-  readonly inputs: readonly Input[];
+  readonly inputs: InputList;
   readonly manner: Manner;
   readonly destination: Destination;
   /** Worker threads, 1 for none. */

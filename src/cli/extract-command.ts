@@ -9,6 +9,7 @@ export function extractCommand(context: Context, done: (code: number) => void): 
   const { lang } = context;
   return describedCommand('extract', 'extract', 'extract/after', lang)
     .argument('[inputs...]', help(lang, 'extract/inputs'))
+    .option('--files-from <list>', help(lang, 'extract/files-from'))
     .option('-o, --output <path>', help(lang, 'extract/output'))
     .option('-f, --format <format>', help(lang, 'extract/format'))
     .option('--layout <layout>', help(lang, 'extract/layout'))

@@ -7,6 +7,7 @@ import { choose } from './choose.ts';
 
 /** The options of `extract` as parsed. */
 export interface RawExtractOptions {
+  readonly filesFrom?: string;
   readonly output?: string;
   readonly format?: string;
   readonly layout?: string;

@@ -13,8 +13,8 @@ import { readExtractOptions, type ExtractOptions, type RawExtractOptions } from 
  * @throws {ProblemError} for a wrong use, or an output that cannot be written
  */
 export async function extract(args: readonly string[], raw: RawExtractOptions, context: Context): Promise<number> {
-  if (args.length === 0) throw new ProblemError('input/none');
-  const { inputs, problems, several } = await findInputs(args);
+  if (args.length === 0 && raw.filesFrom === undefined) throw new ProblemError('input/none');
+  const { inputs, problems, several } = await findInputs(args, { filesFrom: raw.filesFrom, output: raw.output === '-' ? undefined : raw.output });
   const options = readExtractOptions(raw, several, context.terminal.out);
   for (const problem of problems) sayProblem(context, problem);
   const totals = await runBatch({

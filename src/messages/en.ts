@@ -6,6 +6,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'input/none': 'No input. Give files, folders, globs, or - for standard input. Example: fazhi extract report.txt',
   'input/not-found': '{path}: no such file or folder. Check the path.',
   'input/unreadable': '{path}: cannot be read ({reason}). Check its permissions and state.',
+  'input/list-unreadable': '{path}: the list of paths cannot be read ({reason}). Check --files-from.',
   'input/folder-empty': '{path}: no .txt file in this folder. For other extensions use a glob, such as "{path}/**/*.text".',
   'input/no-match': '{path}: no file matches this glob. Put globs in quotes.',
   'input/failed': '{path}: internal error ({reason}). The other inputs are not affected; please report it together with this file.',
@@ -31,6 +32,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'usage/bad-jobs': '--jobs must be a whole number from 1 to {most}, not "{value}".',
   'usage/not-available': 'The {value} format is not available in this version. Choose from: {choices}.',
   'usage/tables-only': '{option} is for CSV tables only. Add --format csv, or leave {option} out.',
+  'usage/input-twice': 'Standard input cannot be the list of paths and a report at once. Leave one - out.',
   'usage/internal': 'Internal error; please report it with what follows:\n{reason}',
 
   // Commands

@@ -14,6 +14,7 @@ export const helpEn: Readonly<Record<keyof typeof helpZh, string>> = {
   'no-color': 'no colours',
   'extract': 'extract every figure of the reports as JSON, JSONL or CSV',
   'extract/inputs': 'files, folders (each .txt below), globs, or - for standard input',
+  'extract/files-from': 'read paths from a file (- for standard input): one a line, or NUL-separated (find -print0); they are no globs',
   'extract/output': 'write to a file or folder, format by extension; in a folder (ends in /, or has no extension) one file a report',
   'extract/format': 'json, jsonl or csv (default json). One report is a JSON object, several are an array',
   'extract/layout': 'shape of the CSV: long, a row an observation; wide, a row a report and a column an indicator (default long)',

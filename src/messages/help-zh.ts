@@ -12,6 +12,7 @@ export const helpZh = {
   'no-color': '不用颜色',
   'extract': '从报告中抽取全部数字，写成 JSON、JSONL 或 CSV',
   'extract/inputs': '文件、文件夹（其下全部 .txt）、通配符，或用 - 读标准输入',
+  'extract/files-from': '从文件读路径清单（- 为标准输入）：一行一个，或以 NUL 分隔（find -print0）；列出的路径不作通配符',
   'extract/output': '写到文件或文件夹，格式看扩展名；文件夹（以 / 结尾，或没有扩展名）里一份报告一个文件',
   'extract/format': 'json、jsonl 或 csv（默认 json）。一份报告是一个 JSON 对象，多份是一个数组',
   'extract/layout': 'CSV 的形式：long 一个观测值一行，wide 一份报告一行、一项指标一列（默认 long）',

@@ -4,6 +4,7 @@ export const zh = {
   'input/none': '没有输入。请给出文件、文件夹、通配符，或用 - 读标准输入。例：fazhi extract 报告.txt',
   'input/not-found': '{path}：找不到这个文件或文件夹。请检查路径。',
   'input/unreadable': '{path}：无法读取（{reason}）。请检查权限和文件状态。',
+  'input/list-unreadable': '{path}：路径清单无法读取（{reason}）。请检查 --files-from。',
   'input/folder-empty': '{path}：文件夹里没有 .txt 文件。其他扩展名请用通配符，例如 "{path}/**/*.text"。',
   'input/no-match': '{path}：没有文件符合这个通配符。通配符请加引号。',
   'input/failed': '{path}：处理时出现程序内部错误（{reason}）。其他输入不受影响；请附上该文件报告此问题。',
@@ -29,6 +30,7 @@ export const zh = {
   'usage/bad-jobs': '--jobs 须为 1 到 {most} 的整数，现为“{value}”。',
   'usage/not-available': '本版本还不能输出 {value} 格式。可用：{choices}。',
   'usage/tables-only': '{option} 只用于 CSV 表格。请加 --format csv，或去掉 {option}。',
+  'usage/input-twice': '标准输入不能既是路径清单又是报告。请去掉一个 -。',
   'usage/internal': '程序内部错误，请连同下面的内容报告：\n{reason}',
 
   // Commands
