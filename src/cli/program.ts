@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { help } from '../messages/help.ts';
 import { describedCommand } from './command.ts';
 import type { Context } from './context.ts';
+import { checkCommand } from './check-command.ts';
 import { explainCommand } from './explain-command.ts';
 import { extractCommand } from './extract-command.ts';
 import { indicatorsCommand } from './indicators-command.ts';
@@ -13,6 +14,6 @@ import { VERSION } from './version.ts';
 export function fazhiProgram(context: Context, done: (code: number) => void): Command {
   const { lang } = context;
   const program = describedCommand('fazhi', 'program', 'program/after', lang).version(VERSION, '-V, --version', help(lang, 'version'));
-  for (const command of [extractCommand, segmentCommand, explainCommand, indicatorsCommand, schemaCommand]) program.addCommand(command(context, done));
+  for (const command of [extractCommand, segmentCommand, explainCommand, checkCommand, indicatorsCommand, schemaCommand]) program.addCommand(command(context, done));
   return program;
 }

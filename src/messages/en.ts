@@ -1,3 +1,4 @@
+import { CHECK_EN } from './check-en.ts';
 import type { zh } from './zh.ts';
 
 /** Words for each code in English; the twin of `zh.ts`. */
@@ -80,4 +81,6 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'explain/lost-frame': 'not under the subject it needs',
   'explain/lost-body': 'bodies are counted',
   'explain/lost-weak': 'too weak',
+
+  ...CHECK_EN,
 };

@@ -39,4 +39,10 @@ export const helpEn: Readonly<Record<keyof typeof helpZh, string>> = {
   'explain/at': 'only the number at this place (character of the source, from 0)',
   'explain/format': 'text or json (default text)',
   'explain/after': 'Examples:\n  fazhi explain report.txt | less\n  fazhi explain report.txt --at 1447\n  fazhi explain report.txt --format json',
+  'check': 'compare reports with the NAME.expected.json beside them, for continuous integration',
+  'check/inputs': 'reports, folders, globs; of a folder only the reports that have an expected record',
+  'check/reporter': 'text (a readable diff), github (annotations), junit or sarif; name=file writes to a file; repeatable (default text)',
+  'check/only': 'compare only these parts, separated by commas: source, metadata, headings, indicators, observations, findings, ledger (default all)',
+  'check/update': 'write what is read now as the expected record; one is begun for a report that you name',
+  'check/after': 'Examples:\n  fazhi check fixtures/\n  fazhi check fixtures/ --only indicators,headings\n  fazhi check fixtures/ --reporter github --reporter junit=results.xml\n  fazhi check fixtures/a.txt --update\n\nExit codes: 0 all as expected; 1 a difference; 2 a report or an expected record could not be read.',
 };

@@ -37,4 +37,10 @@ export const helpZh = {
   'explain/at': '只解释这个位置（原文的第几个字符，从 0 起）的数字',
   'explain/format': 'text 或 json（默认 text）',
   'explain/after': '示例：\n  fazhi explain 报告.txt | less\n  fazhi explain 报告.txt --at 1447\n  fazhi explain 报告.txt --format json',
+  'check': '把报告与旁边的 NAME.expected.json 比对，用于持续集成',
+  'check/inputs': '报告文件、文件夹、通配符；文件夹里只比对有预期记录的报告',
+  'check/reporter': 'text（可读的差异）、github（注解）、junit 或 sarif；写到文件用 名称=文件；可重复（默认 text）',
+  'check/only': '只比对这些部分，以逗号分隔：source, metadata, headings, indicators, observations, findings, ledger（默认全部）',
+  'check/update': '把现在读出的写成预期记录；点名的报告没有预期记录时新建一份',
+  'check/after': '示例：\n  fazhi check fixtures/\n  fazhi check fixtures/ --only indicators,headings\n  fazhi check fixtures/ --reporter github --reporter junit=结果.xml\n  fazhi check fixtures/a.txt --update\n\n退出码：0 全部相同；1 有不同；2 有报告或预期记录读不出。',
 } as const satisfies Readonly<Record<string, string>>;

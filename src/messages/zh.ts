@@ -1,3 +1,5 @@
+import { CHECK_ZH } from './check-zh.ts';
+
 /** Words for each code in Chinese. What is wrong, where, what to do. `en.ts` has the same codes and placeholders. */
 export const zh = {
   // Reading inputs
@@ -78,4 +80,6 @@ export const zh = {
   'explain/lost-frame': '不在所需的主语之下',
   'explain/lost-body': '所数的是机构',
   'explain/lost-weak': '依据太弱',
+
+  ...CHECK_ZH,
 } as const satisfies Readonly<Record<string, string>>;
