@@ -2,6 +2,7 @@ import type { Span } from '../model/document.ts';
 import type { UnitClass } from '../quantity/units.ts';
 import type { CompiledPack, CompiledRow } from './compile.ts';
 import type { OwnWords } from './own-words.ts';
+import { ROW } from './row-table.ts';
 import type { Scope } from './scope.ts';
 import { NO_FIT, unitFit } from './unit-fit.ts';
 import type { Zone } from './zones.ts';
@@ -53,11 +54,6 @@ const SCOPE_FACTOR = 2;
 /** A row of a frame gains this inside it, and any other row loses it there. */
 const FRAME_BONUS = 9;
 
-/** Indicators that are counted in 家 count bodies; so do those that leave the measure word to 个 and name the body. */
-function countsBodies(row: CompiledRow): boolean {
-  return row.info.units.includes('家') || row.units.has('家');
-}
-
 function namesBody(row: CompiledRow, own: OwnWords, body: Span): boolean {
   return row.own.some((group) => own.at(group) >= body.start && own.at(group) < body.end);
 }
@@ -76,17 +72,21 @@ export class RowFinder {
 
   /** The best row, or null. Every row looked at goes to `trials`, where given. */
   best(own: OwnWords, zone: Zone, asked: Asked, trials?: Trial[] | null): Candidate | null {
-    let best: Candidate | null = null;
+    const { from, rows } = this.#pack.table;
     const frame = this.frame(zone, own);
-    for (const group of own.groups) {
-      for (const row of this.#pack.byOwn[group] as readonly CompiledRow[]) {
-        const judged = this.#judge(row, own, zone, asked, frame);
+    let best: CompiledRow | null = null;
+    let most = -Infinity;
+    for (let g = 0; g < own.groups.length; g += 1) {
+      const group = own.groups[g] as number;
+      for (let r = from[group] as number; r < (from[group + 1] as number); r += 1) {
+        const fallen = this.#falls(r, own, zone, asked);
+        const judged = fallen ?? this.#judge(rows[r] as CompiledRow, own, zone, asked, frame);
         const lost = typeof judged === 'string' ? judged : judged < LEAST_SCORE ? 'weak' : null;
-        trials?.push({ row, score: typeof judged === 'string' ? null : judged, lost });
-        if (typeof judged === 'number' && lost === null && (!best || judged > best.score)) best = { row, score: judged, at: own.at(row.own[0] as number) };
+        trials?.push({ row: rows[r] as CompiledRow, score: typeof judged === 'string' ? null : judged, lost });
+        if (typeof judged === 'number' && lost === null && judged > most) [best, most] = [rows[r] as CompiledRow, judged];
       }
     }
-    return best;
+    return best && { row: best, score: most, at: own.at(best.own[0] as number) };
   }
 
   /** The frame that holds for a figure: whose subject was named last in its sentence. */
@@ -100,21 +100,28 @@ export class RowFinder {
     return holding;
   }
 
+  /** Why a row cannot be meant, as far as the table tells; null where it must be looked at whole. */
+  #falls(r: number, own: OwnWords, zone: Zone, asked: Asked): Loss | null {
+    const { flags, not, notScope, own: lists, ownFrom } = this.#pack.table;
+    const flag = flags[r] as number;
+    if (asked.only === null) {
+      if ((flag & ROW.verbal) !== 0) return 'verbal';
+    } else if ((flag & ROW[asked.only]) === 0) return 'only';
+    if ((flag & ROW.part) !== 0 && !asked.isPart) return 'part';
+    const forbidden = not[r] as number;
+    if (forbidden >= 0 && own.has(forbidden) && own.at(forbidden) < asked.ownEnd) return 'not';
+    const forbiddenScope = notScope[r] as number;
+    if (forbiddenScope >= 0 && this.#scope.place(forbiddenScope) >= zone.sentenceStart) return 'not_scope';
+    for (let i = (ownFrom[r] as number) + 1; i < (ownFrom[r + 1] as number); i += 1) if (!own.has(lists[i] as number)) return 'own';
+    return null;
+  }
+
   /** A row's score, or why it cannot be meant. */
   #judge(row: CompiledRow, own: OwnWords, zone: Zone, asked: Asked, frame: string | null): number | Loss {
     const { row: source } = row;
-    if (asked.only !== null && !source[asked.only]) return 'only';
-    if (asked.only === null && source.verbal) return 'verbal';
-    if (source.part && !asked.isPart) return 'part';
-    if (row.not >= 0 && own.has(row.not) && own.at(row.not) < asked.ownEnd) return 'not';
-    if (row.notScope >= 0 && this.#scope.place(row.notScope) >= zone.sentenceStart) return 'not_scope';
     let score = source.bias ?? 0;
-    for (const group of row.own) {
-      const strength = own.strength(group);
-      if (strength === 0) return 'own';
-      score += strength;
-    }
-    if (asked.body !== null && !countsBodies(row) && !namesBody(row, own, asked.body)) return 'body';
+    for (const group of row.own) score += own.strength(group);
+    if (asked.body !== null && !row.bodies && !namesBody(row, own, asked.body)) return 'body';
     if (!asked.anyUnit) {
       const fit = unitFit(row, asked.unit, asked.unitClass);
       if (fit === NO_FIT) return 'unit';

@@ -4,6 +4,9 @@ import type { IndicatorRow, Pack } from '../packs/pack.ts';
 import type { Pattern } from '../packs/pattern.ts';
 import { unitAt, type UnitClass } from '../quantity/units.ts';
 import { Lexicon } from './lexicon.ts';
+import { bitsOf } from './unit-classes.ts';
+import { RowTable } from './row-table.ts';
+import type { TermGroups } from './term-groups.ts';
 
 /** A row made ready: lists as group numbers, units as sets. */
 export interface CompiledRow {
@@ -16,7 +19,12 @@ export interface CompiledRow {
   readonly not: number;
   readonly notScope: number;
   readonly units: ReadonlySet<string>;
-  readonly unitClasses: ReadonlySet<UnitClass>;
+  /** The classes of the measure words, as bits. */
+  readonly unitClasses: number;
+  /** The row names its measure words itself. */
+  readonly ownUnits: boolean;
+  /** It counts bodies: its measure word is 家, also where 个 is printed and the body named. */
+  readonly bodies: boolean;
   readonly pattern: Pattern | null;
 }
 
@@ -54,11 +62,12 @@ export interface CompiledPack {
   readonly pack: Pack;
   readonly lexicon: Lexicon;
   readonly rows: readonly CompiledRow[];
-  /** Rows by their first own list. */
-  readonly byOwn: readonly (readonly CompiledRow[])[];
+  readonly table: RowTable;
   readonly frames: readonly CompiledFrame[];
   /** Terms that name the subject of a frame. */
   readonly subjects: ReadonlySet<number>;
+  /** The lists that are looked for in the context of a figure, not in its own words only. */
+  readonly contextGroups: TermGroups;
   readonly dimensions: ReadonlyMap<string, CompiledDimension>;
   readonly indicators: ReadonlyMap<string, IndicatorInfo>;
 }
@@ -74,15 +83,14 @@ export function compilePack(pack: Pack, catalogue: readonly IndicatorInfo[], ext
     counts.set(name, n);
     return compileRow(row, `${name}#${n}`, lexicon, indicators, extras);
   });
-  const byOwn: CompiledRow[][] = Array.from({ length: lexicon.groupCount }, () => []);
-  for (const row of rows) (byOwn[row.own[0] as number] as CompiledRow[]).push(row);
   return {
     pack,
     lexicon,
     rows,
-    byOwn,
+    table: new RowTable(rows, lexicon.groupCount),
     frames: pack.frames.map((f) => ({ id: f.id, subject: lexicon.group(f.subject), breaker: lexicon.group(f.breaker) })),
-    subjects: new Set(lexicon.groupsOf.flatMap((groups, term) => (pack.frames.some((f) => groups.includes(lexicon.group(f.subject))) ? [term] : []))),
+    subjects: lexicon.groupsOf.termsOf(new Set(pack.frames.map((f) => lexicon.group(f.subject)))),
+    contextGroups: lexicon.groupsOf.only(contextGroups(pack, lexicon)),
     dimensions: compileDimensions(pack, lexicon),
     indicators,
   };
@@ -97,6 +105,14 @@ function compileDimensions(pack: Pack, lexicon: Lexicon): Map<string, CompiledDi
     dimensions.set(row.name, { name: row.name, reachesSentence: row.reachesSentence ?? earlier?.reachesSentence ?? false, anyRow: row.anyRow === undefined ? (earlier?.anyRow ?? -1) : lexicon.group(row.anyRow), values: [...(earlier?.values ?? []), ...values] });
   }
   return dimensions;
+}
+
+/** The lists whose place in the text before a figure is asked for. */
+function contextGroups(pack: Pack, lexicon: Lexicon): Set<number> {
+  const lists = pack.rows.flatMap((row) => [...(row.scope ?? []), ...(row.notScope === undefined ? [] : [row.notScope])]);
+  for (const frame of pack.frames) lists.push(frame.subject, frame.breaker);
+  for (const dimension of pack.dimensions) lists.push(...Object.values(dimension.values));
+  return new Set(lists.map((list) => lexicon.group(list)));
 }
 
 function listsOf(pack: Pack): Set<string> {
@@ -129,7 +145,9 @@ function compileRow(row: IndicatorRow, key: string, lexicon: Lexicon, indicators
     not: group(row.not),
     notScope: group(row.notScope),
     units: new Set(words),
-    unitClasses: new Set(words.map((word) => unitAt(word, 0)?.unitClass ?? unitClassOfKind(info.kind))),
+    unitClasses: bitsOf(words.map((word) => unitAt(word, 0)?.unitClass ?? unitClassOfKind(info.kind))),
+    ownUnits: row.units !== undefined,
+    bodies: info.units.includes('家') || words.includes('家'),
     pattern: row.pattern === undefined ? null : extras.pattern(row.pattern),
   };
 }

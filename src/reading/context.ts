@@ -5,7 +5,7 @@ import type { Quantity } from '../quantity/quantity.ts';
 import { RowFinder, type Asked, type Candidate, type Trial } from './candidates.ts';
 import type { CompiledPack } from './compile.ts';
 import type { Figure } from './figure.ts';
-import type { Hit } from './lexicon.ts';
+import type { Hits } from './hits.ts';
 import { OwnWords } from './own-words.ts';
 import { Previous } from './previous.ts';
 import { Scope } from './scope.ts';
@@ -46,7 +46,7 @@ export const FACTORS = { before: 1, after: 0.95, sharedAfter: 0.3, clause: 0.7, 
 export class Context {
   readonly input: ReadingInput;
   readonly figures: Figure[] = [];
-  readonly hits: readonly Hit[];
+  readonly hits: Hits;
   readonly own: OwnWords;
   readonly scope: Scope;
   readonly #finder: RowFinder;
@@ -58,12 +58,13 @@ export class Context {
 
   constructor(input: ReadingInput) {
     this.input = input;
-    const { lexicon, subjects } = input.pack;
+    const { lexicon, subjects, contextGroups } = input.pack;
     // > 《“1名法律顾问+N名法律明白人”行动方案》: the name of a document does nothing
     const titles = [...input.text.matchAll(/《[^》\n]{1,150}》/g)].map((m) => ({ start: m.index, end: m.index + m[0].length }));
-    this.hits = lexicon.find(input.text).filter((hit) => !subjects.has(hit.term) || !titles.some((title) => hit.start > title.start && hit.end < title.end));
-    this.own = new OwnWords(lexicon, this.hits, input.tries !== undefined);
-    this.scope = new Scope(lexicon, this.hits, input.headings, input.lines, input.text);
+    this.hits = lexicon.find(input.text);
+    this.hits.dropInside(titles, subjects);
+    this.own = new OwnWords(lexicon, input.tries !== undefined);
+    this.scope = new Scope(contextGroups, lexicon.groupCount, this.hits, input.headings, input.lines, input.text);
     this.#finder = new RowFinder(input.pack, this.scope, input.text);
     this.tables = readTables(input.text, input.lines, input.quantities);
     this.zones = readZones(input.text, input.lines, input.quantities);

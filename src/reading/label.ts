@@ -1,6 +1,6 @@
 import type { Quantity } from '../quantity/quantity.ts';
 import { tagWords, type TaggedWord } from '../segmenter/segment.ts';
-import type { Hit } from './lexicon.ts';
+import type { Hits } from './hits.ts';
 import type { Zone } from './zones.ts';
 
 const LEAD =
@@ -19,7 +19,7 @@ const LONGEST = 16;
  * lexicon knows are taken as they stand; others are cut by jieba. The words before end at `wordsEnd` where a
  * comparison begins there (工业用地比上年增加23公顷).
  */
-export function makeLabel(text: string, zone: Zone, quantity: Quantity, hits: readonly Hit[], widerStart: number, wordsEnd = quantity.textStart): string {
+export function makeLabel(text: string, zone: Zone, quantity: Quantity, hits: Hits, widerStart: number, wordsEnd = quantity.textStart): string {
   const before = text.slice(zone.beforeStart, wordsEnd);
   const after = wordsEnd < quantity.textStart || zone.shared && hasContent(before) ? '' : text.slice(quantity.textEnd, zone.afterEnd);
   const head = trim(before);
@@ -51,15 +51,8 @@ export function hasContent(words: string): boolean {
   return trimmed.length >= 2;
 }
 
-function endsInTerm(hits: readonly Hit[], place: number): boolean {
-  let low = 0;
-  let high = hits.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((hits[middle] as Hit).start < place - 12) low = middle + 1;
-    else high = middle;
-  }
-  for (let i = low; i < hits.length && (hits[i] as Hit).start < place; i += 1) if ((hits[i] as Hit).end === place) return true;
+function endsInTerm(hits: Hits, place: number): boolean {
+  for (let i = hits.firstFrom(place - 12); i < hits.count && (hits.starts[i] as number) < place; i += 1) if (hits.ends[i] === place) return true;
   return false;
 }
 

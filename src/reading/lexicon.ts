@@ -1,20 +1,15 @@
 import type { Pack } from '../packs/pack.ts';
+import { Hits } from './hits.ts';
+import { TermGroups } from './term-groups.ts';
 import { Trie } from './trie.ts';
-
-/** Where a term of the lexicon stands in the reading text. */
-export interface Hit {
-  readonly start: number;
-  readonly end: number;
-  readonly term: number;
-}
 
 /** The terms of a pack and the lists (groups) they belong to, ready for one pass over a text. */
 export class Lexicon {
-  /** Groups of each term. */
-  readonly groupsOf: readonly (readonly number[])[];
+  readonly groupsOf: TermGroups;
   readonly groupCount: number;
   readonly #terms: readonly string[];
-  readonly #masks: ReadonlySet<number>;
+  /** Length of each term, negative for a mask. */
+  readonly #lengths: Int16Array;
   readonly #groups: ReadonlyMap<string, number>;
   readonly #named: Readonly<Record<string, string>>;
   readonly #trie: Trie;
@@ -40,10 +35,12 @@ export class Lexicon {
       groups.set(list, group);
       for (const term of this.expand(list)) (groupsOf[idFor(term)] as number[]).push(group);
     }
-    this.#masks = new Set(this.expand(pack.masks).map(idFor));
+    const masks = this.expand(pack.masks).map(idFor);
     this.#terms = terms;
+    this.#lengths = Int16Array.from(terms, (term) => term.length);
+    for (const term of masks) this.#lengths[term] = -(this.#lengths[term] as number);
     this.#groups = groups;
-    this.groupsOf = groupsOf;
+    this.groupsOf = new TermGroups(groupsOf);
     this.groupCount = groups.size;
     this.#trie = new Trie(terms);
   }
@@ -72,20 +69,20 @@ export class Lexicon {
     return this.#terms[term] as string;
   }
 
-  /** Every term in `text` from `start` to `end`, by place, longer ones first; terms inside a mask are left out. */
-  find(text: string, start = 0, end = text.length): Hit[] {
-    const hits: Hit[] = [];
+  /** Every term in `text` from `start` to `end`; terms inside a mask are left out. */
+  find(text: string, start = 0, end = text.length): Hits {
+    const hits = new Hits();
     const words: number[] = [];
     let maskEnd = -1;
     for (let i = start; i + 1 < end; i += 1) {
       for (let k = this.#trie.at(text, i, end, words) - 1; k >= 0; k -= 1) {
         const term = words[k] as number;
-        const to = i + (this.#terms[term] as string).length;
-        if (this.#masks.has(term)) {
-          hits.push({ start: i, end: to, term });
-          maskEnd = Math.max(maskEnd, to);
-          if (to >= maskEnd) break;
-        } else if (to > maskEnd) hits.push({ start: i, end: to, term });
+        const length = this.#lengths[term] as number;
+        if (length < 0) {
+          hits.push(i, i - length, term);
+          maskEnd = Math.max(maskEnd, i - length);
+          if (i - length >= maskEnd) break;
+        } else if (i + length > maskEnd) hits.push(i, i + length, term);
       }
     }
     return hits;

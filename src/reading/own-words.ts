@@ -1,4 +1,6 @@
-import type { Hit, Lexicon } from './lexicon.ts';
+import type { Hits } from './hits.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { TermGroups } from './term-groups.ts';
 
 /** Which lists have a term in a figure's own words; filled anew for each figure. */
 export class OwnWords {
@@ -7,8 +9,7 @@ export class OwnWords {
   readonly #stamp: Int32Array;
   readonly #strength: Float32Array;
   readonly #at: Int32Array;
-  readonly #groupsOf: readonly (readonly number[])[];
-  readonly #lengths: readonly number[];
+  readonly #groupsOf: TermGroups;
   /** Terms taken for this figure, as numbers of the lexicon. */
   readonly #taken = new Set<number>();
   #round = 0;
@@ -17,13 +18,12 @@ export class OwnWords {
   readonly #noting: boolean;
 
   /** With `noting` the terms taken can be asked for. */
-  constructor(lexicon: Lexicon, hits: readonly Hit[], noting = false) {
+  constructor(lexicon: Lexicon, noting = false) {
     this.#noting = noting;
     this.#stamp = new Int32Array(lexicon.groupCount);
     this.#strength = new Float32Array(lexicon.groupCount);
     this.#at = new Int32Array(lexicon.groupCount);
     this.#groupsOf = lexicon.groupsOf;
-    this.#lengths = hits.map((hit) => hit.end - hit.start);
   }
 
   /** Forgets the figure before. */
@@ -34,23 +34,25 @@ export class OwnWords {
   }
 
   /** Takes in the terms between `start` and `end`; `factor` says how much words of this place count (0 to 1). */
-  take(hits: readonly Hit[], start: number, end: number, factor: number): void {
+  take(hits: Hits, start: number, end: number, factor: number): void {
     if (end <= start) return;
-    while (this.#first > 0 && (hits[this.#first - 1] as Hit).start >= start) this.#first -= 1;
-    while (this.#first < hits.length && (hits[this.#first] as Hit).start < start) this.#first += 1;
-    for (let i = this.#first; i < hits.length; i += 1) {
-      const hit = hits[i] as Hit;
-      if (hit.start >= end) break;
-      if (hit.end > end) continue;
-      if (this.#noting) this.#taken.add(hit.term);
-      const strength = (6 + 1.2 * (this.#lengths[i] as number)) * factor;
-      for (const group of this.#groupsOf[hit.term] as readonly number[]) {
+    const { starts, ends, terms, count } = hits;
+    const { from, groups } = this.#groupsOf;
+    while (this.#first > 0 && (starts[this.#first - 1] as number) >= start) this.#first -= 1;
+    while (this.#first < count && (starts[this.#first] as number) < start) this.#first += 1;
+    for (let i = this.#first; i < count && (starts[i] as number) < end; i += 1) {
+      if ((ends[i] as number) > end) continue;
+      const term = terms[i] as number;
+      if (this.#noting) this.#taken.add(term);
+      const strength = (6 + 1.2 * ((ends[i] as number) - (starts[i] as number))) * factor;
+      for (let g = from[term] as number; g < (from[term + 1] as number); g += 1) {
+        const group = groups[g] as number;
         if (this.#stamp[group] !== this.#round) {
           this.#stamp[group] = this.#round;
           this.groups.push(group);
         } else if (strength < (this.#strength[group] as number)) continue;
         this.#strength[group] = strength;
-        this.#at[group] = hit.start;
+        this.#at[group] = starts[i] as number;
       }
     }
   }

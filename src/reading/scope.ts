@@ -1,5 +1,6 @@
 import type { HeadingSpan, Line } from '../model/document.ts';
-import type { Hit, Lexicon } from './lexicon.ts';
+import type { Hits } from './hits.ts';
+import type { TermGroups } from './term-groups.ts';
 import type { Zone } from './zones.ts';
 
 /** How much a term counts by where it stands before the figure. */
@@ -10,10 +11,9 @@ const LONGEST_LEAD = 60;
 
 /** What the text before a figure has said, by list of terms. Moves forward with the figures. */
 export class Scope {
-  readonly #hits: readonly Hit[];
-  readonly #groupsOf: readonly (readonly number[])[];
+  readonly #hits: Hits;
+  readonly #groupsOf: TermGroups;
   readonly #headings: readonly HeadingSpan[];
-  readonly #title: readonly Line[];
   /** Place of the last term of each list, -1 for none. */
   readonly #last: Int32Array;
   /** The same within heading titles, by level; a hit counts while its section is open. */
@@ -30,34 +30,39 @@ export class Scope {
   /** Start of the open section of each level. */
   readonly #open = [0, -1, -1, -1, -1];
 
-  constructor(lexicon: Lexicon, hits: readonly Hit[], headings: readonly HeadingSpan[], lines: readonly Line[], text: string) {
+  constructor(groupsOf: TermGroups, groupCount: number, hits: Hits, headings: readonly HeadingSpan[], lines: readonly Line[], text: string) {
     this.#lines = lines;
     this.#text = text;
-    this.#inLead = new Int32Array(lexicon.groupCount).fill(-1);
+    this.#inLead = new Int32Array(groupCount).fill(-1);
     this.#hits = hits;
-    this.#groupsOf = lexicon.groupsOf;
+    this.#groupsOf = groupsOf;
     this.#headings = headings;
-    this.#title = lines.filter((line) => line.kind === 'title');
-    this.#last = new Int32Array(lexicon.groupCount).fill(-1);
-    this.#inHeading = [0, 1, 2, 3, 4].map(() => new Int32Array(lexicon.groupCount).fill(-1));
-    this.#inTitle = new Uint8Array(lexicon.groupCount);
+    this.#last = new Int32Array(groupCount).fill(-1);
+    this.#inHeading = [0, 1, 2, 3, 4].map(() => new Int32Array(groupCount).fill(-1));
+    this.#inTitle = new Uint8Array(groupCount);
   }
 
   /** Takes in every term that begins before `place`. */
   moveTo(place: number): void {
-    while (this.#next < this.#hits.length && (this.#hits[this.#next] as Hit).start < place) {
-      const hit = this.#hits[this.#next] as Hit;
-      this.#next += 1;
-      this.#openSections(hit.start);
+    const { starts, terms, count } = this.#hits;
+    const { from, groups } = this.#groupsOf;
+    for (; this.#next < count && (starts[this.#next] as number) < place; this.#next += 1) {
+      const start = starts[this.#next] as number;
+      const term = terms[this.#next] as number;
+      const first = from[term] as number;
+      const last = from[term + 1] as number;
+      if (first === last) continue;
+      this.#openSections(start);
       const heading = this.#headings[this.#heading - 1];
-      const level = heading && hit.start < heading.bodyStart && heading.title !== null ? heading.level : 0;
-      const lead = this.#inLeadSentence(hit.start);
-      const titled = this.#title.some((line) => hit.start >= line.start && hit.start < line.end);
-      for (const group of this.#groupsOf[hit.term] as readonly number[]) {
+      const inHeading = heading && start < heading.bodyStart && heading.title !== null ? this.#inHeading[heading.level] : undefined;
+      const lead = this.#inLeadSentence(start);
+      const titled = this.#lines[this.#line]?.kind === 'title' && start >= (this.#lines[this.#line] as Line).start;
+      for (let i = first; i < last; i += 1) {
+        const group = groups[i] as number;
         if (titled) this.#inTitle[group] = 1;
-        else this.#last[group] = hit.start;
-        if (lead) this.#inLead[group] = hit.start;
-        if (level > 0) (this.#inHeading[level] as Int32Array)[group] = hit.start;
+        else this.#last[group] = start;
+        if (lead) this.#inLead[group] = start;
+        if (inHeading) inHeading[group] = start;
       }
     }
     this.#openSections(place);

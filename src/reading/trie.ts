@@ -1,82 +1,107 @@
 /** A set of words, answered in one walk: which of them begin at a place of a text. */
 export class Trie {
-  /** Open-addressed table of edges: node × 65536 + character → next node. */
-  #keys = new Float64Array(1024).fill(-1);
-  #targets = new Int32Array(1024);
-  /** Nodes of the first characters, 0 where no word begins so: most places end here. */
-  readonly #roots = new Int32Array(0x10000);
-  #edges = 0;
+  /** For each UTF-16 unit its class; 0 where no word has it. */
+  readonly #classes = new Uint16Array(0x10000);
+  /** Open-addressed table of edges, two numbers each: node × classes + class, next node; 0 where empty. */
+  #edges = new Int32Array(1 << 13);
+  /** Nodes of the first characters, by class, 0 where no word begins so. */
+  readonly #roots: Int32Array;
+  readonly #classCount: number;
   #nodes = 1;
   /** Word that ends at each node, -1 for none. */
-  #words: number[] = [-1];
+  #words = new Int32Array(1 << 12).fill(-1);
 
   constructor(words: readonly string[]) {
-    for (const [id, word] of words.entries()) this.#add(word, id);
+    let classes = 1;
+    for (const word of words) {
+      for (let i = 0; i < word.length; i += 1) {
+        const unit = word.charCodeAt(i);
+        if (this.#classes[unit] === 0) this.#classes[unit] = classes++;
+      }
+    }
+    this.#classCount = classes;
+    this.#roots = new Int32Array(classes);
+    for (let id = 0; id < words.length; id += 1) this.#add(words[id] as string, id);
   }
 
   #add(word: string, id: number): void {
     let node = 0;
     for (let i = 0; i < word.length; i += 1) {
-      const key = node * 0x10000 + word.charCodeAt(i);
-      const slot = this.#slot(key);
-      if (this.#keys[slot] === key) node = this.#targets[slot] as number;
+      const unit = this.#classes[word.charCodeAt(i)] as number;
+      const next = i === 0 ? (this.#roots[unit] as number) : this.#next(node, unit);
+      if (next > 0) node = next;
       else {
-        this.#keys[slot] = key;
-        this.#targets[slot] = this.#nodes;
-        node = this.#nodes;
-        this.#nodes += 1;
-        this.#words.push(-1);
-        if (i === 0) this.#roots[word.charCodeAt(0)] = node;
-        this.#edges += 1;
-        if (this.#edges * 3 > this.#keys.length) this.#grow();
+        const made = this.#addNode();
+        if (i === 0) this.#roots[unit] = made;
+        else this.#put(node * this.#classCount + unit, made);
+        node = made;
       }
     }
     this.#words[node] = id;
   }
 
-  #slot(key: number): number {
-    const mask = this.#keys.length - 1;
-    let slot = (Math.imul(key | 0, 0x9e3779b1) ^ Math.imul((key / 0x10000) | 0, 0x85ebca6b)) & mask;
-    for (;;) {
-      const there = this.#keys[slot] as number;
-      if (there === key || there === -1) return slot;
-      slot = (slot + 1) & mask;
+  #addNode(): number {
+    const node = this.#nodes;
+    this.#nodes += 1;
+    if (this.#nodes > this.#words.length) {
+      const words = new Int32Array(this.#words.length * 2).fill(-1);
+      words.set(this.#words);
+      this.#words = words;
     }
+    if (this.#nodes * 4 > this.#edges.length) this.#grow();
+    return node;
+  }
+
+  #put(key: number, target: number): void {
+    const edges = this.#edges;
+    const mask = edges.length - 1;
+    let slot = place(key) & mask;
+    while (edges[slot] !== 0) slot = (slot + 2) & mask;
+    edges[slot] = key;
+    edges[slot + 1] = target;
   }
 
   #grow(): void {
-    const keys = this.#keys;
-    const targets = this.#targets;
-    this.#keys = new Float64Array(keys.length * 2).fill(-1);
-    this.#targets = new Int32Array(keys.length * 2);
-    for (const [i, key] of keys.entries()) {
-      if (key === -1) continue;
-      const slot = this.#slot(key);
-      this.#keys[slot] = key;
-      this.#targets[slot] = targets[i] as number;
+    const old = this.#edges;
+    this.#edges = new Int32Array(old.length * 2);
+    for (let i = 0; i < old.length; i += 2) if (old[i] !== 0) this.#put(old[i] as number, old[i + 1] as number);
+  }
+
+  /** The node behind `node` by a character's class; 0 for none. */
+  #next(node: number, unit: number): number {
+    const edges = this.#edges;
+    const key = node * this.#classCount + unit;
+    const mask = edges.length - 1;
+    let slot = place(key) & mask;
+    for (;;) {
+      const there = edges[slot] as number;
+      if (there === key) return edges[slot + 1] as number;
+      if (there === 0) return 0;
+      slot = (slot + 2) & mask;
     }
   }
 
   /** Fills `into` with the words that begin at `start` and end by `end`, shortest first; returns their number. */
   at(text: string, start: number, end: number, into: number[]): number {
-    let node = this.#roots[text.charCodeAt(start)] as number;
-    if (node === 0) return 0;
+    const classes = this.#classes;
+    let node = this.#roots[classes[text.charCodeAt(start)] as number] as number;
     let found = 0;
-    if ((this.#words[node] as number) >= 0) {
-      into[0] = this.#words[node] as number;
-      found = 1;
-    }
-    for (let i = start + 1; i < end; i += 1) {
-      const key = node * 0x10000 + text.charCodeAt(i);
-      const slot = this.#slot(key);
-      if (this.#keys[slot] !== key) return found;
-      node = this.#targets[slot] as number;
+    for (let i = start + 1; node > 0; i += 1) {
       const word = this.#words[node] as number;
       if (word >= 0) {
         into[found] = word;
         found += 1;
       }
+      if (i >= end) break;
+      const unit = classes[text.charCodeAt(i)] as number;
+      node = unit === 0 ? 0 : this.#next(node, unit);
     }
     return found;
   }
+}
+
+/** An even slot for an edge; 0x9e3779b1 is 2³² divided by the golden ratio (Knuth, TAOCP 6.4). */
+function place(key: number): number {
+  const mixed = Math.imul(key, 0x9e3779b1);
+  return (mixed ^ (mixed >>> 15)) << 1;
 }
