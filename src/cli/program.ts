@@ -7,6 +7,7 @@ import { explainCommand } from './explain-command.ts';
 import { extractCommand } from './extract-command.ts';
 import { indicatorsCommand } from './indicators-command.ts';
 import { schemaCommand } from './schema-command.ts';
+import { scoreCommand } from './score-command.ts';
 import { segmentCommand } from './segment-command.ts';
 import { VERSION } from './version.ts';
 
@@ -14,6 +15,6 @@ import { VERSION } from './version.ts';
 export function fazhiProgram(context: Context, done: (code: number) => void): Command {
   const { lang } = context;
   const program = describedCommand('fazhi', 'program', 'program/after', lang).version(VERSION, '-V, --version', help(lang, 'version'));
-  for (const command of [extractCommand, segmentCommand, explainCommand, checkCommand, indicatorsCommand, schemaCommand]) program.addCommand(command(context, done));
+  for (const command of [extractCommand, segmentCommand, explainCommand, checkCommand, scoreCommand, indicatorsCommand, schemaCommand]) program.addCommand(command(context, done));
   return program;
 }

@@ -1,4 +1,5 @@
 import { CHECK_EN } from './check-en.ts';
+import { SCORE_EN } from './score-en.ts';
 import type { zh } from './zh.ts';
 
 /** Words for each code in English; the twin of `zh.ts`. */
@@ -83,4 +84,5 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'explain/lost-weak': 'too weak',
 
   ...CHECK_EN,
+  ...SCORE_EN,
 };

@@ -45,4 +45,11 @@ export const helpEn: Readonly<Record<keyof typeof helpZh, string>> = {
   'check/only': 'compare only these parts, separated by commas: source, metadata, headings, indicators, observations, findings, ledger (default all)',
   'check/update': 'write what is read now as the expected record; one is begun for a report that you name',
   'check/after': 'Examples:\n  fazhi check fixtures/\n  fazhi check fixtures/ --only indicators,headings\n  fazhi check fixtures/ --reporter github --reporter junit=results.xml\n  fazhi check fixtures/a.txt --update\n\nExit codes: 0 all as expected; 1 a difference; 2 a report or an expected record could not be read.',
+  'score': 'score the reading against annotations by hand: precision, recall, F1',
+  'score/gold': 'annotations by hand: a file, or a folder of .json (for the format see fazhi schema gold)',
+  'score/inputs': 'reports, which are extracted first, or records (.json, .jsonl; - for .jsonl on standard input)',
+  'score/detail': 'list everything that is not as the gold says',
+  'score/json': 'print JSON, figures not rounded',
+  'score/min': 'exit code 1 where a figure is below this, such as indicators.f1=0.95, unit=0.99, topics.counsel.f1=0.9; repeatable',
+  'score/after': 'Examples:\n  fazhi score gold/ corpus/\n  fazhi score gold/ all.jsonl --detail\n  fazhi extract corpus -f jsonl | fazhi score gold/ - --min indicators.f1=0.95\n\nGold and records find each other by the name of the report; of a report without record everything is missed. Exit codes: 0 done; 1 below --min; 2 an input could not be read.',
 };

@@ -43,4 +43,11 @@ export const helpZh = {
   'check/only': '只比对这些部分，以逗号分隔：source, metadata, headings, indicators, observations, findings, ledger（默认全部）',
   'check/update': '把现在读出的写成预期记录；点名的报告没有预期记录时新建一份',
   'check/after': '示例：\n  fazhi check fixtures/\n  fazhi check fixtures/ --only indicators,headings\n  fazhi check fixtures/ --reporter github --reporter junit=结果.xml\n  fazhi check fixtures/a.txt --update\n\n退出码：0 全部相同；1 有不同；2 有报告或预期记录读不出。',
+  'score': '按人工标注给读法评分：精确率、召回率、F1',
+  'score/gold': '人工标注：一个文件，或一个文件夹里的全部 .json（格式见 fazhi schema gold）',
+  'score/inputs': '报告（先抽取再评分），或抽取好的记录（.json、.jsonl；- 为标准输入的 .jsonl）',
+  'score/detail': '列出每一处与标注不同的地方',
+  'score/json': '以 JSON 输出，数字不取整',
+  'score/min': '某项低于此数时退出码为 1，例如 indicators.f1=0.95、unit=0.99、topics.counsel.f1=0.9；可重复',
+  'score/after': '示例：\n  fazhi score 标注/ 语料/\n  fazhi score 标注/ 全部.jsonl --detail\n  fazhi extract 语料 -f jsonl | fazhi score 标注/ - --min indicators.f1=0.95\n\n标注与记录按报告的文件名相认；没有记录的报告全部算漏。退出码：0 完成；1 低于 --min；2 有输入读不出。',
 } as const satisfies Readonly<Record<string, string>>;

@@ -1,4 +1,5 @@
 import { CHECK_ZH } from './check-zh.ts';
+import { SCORE_ZH } from './score-zh.ts';
 
 /** Words for each code in Chinese. What is wrong, where, what to do. `en.ts` has the same codes and placeholders. */
 export const zh = {
@@ -82,4 +83,5 @@ export const zh = {
   'explain/lost-weak': '依据太弱',
 
   ...CHECK_ZH,
+  ...SCORE_ZH,
 } as const satisfies Readonly<Record<string, string>>;

@@ -49,6 +49,6 @@ export const GoldSchema = z.strictObject({
   observations: z.array(GoldObservationSchema),
   zeros: z.array(GoldStatementSchema),
   verbal: z.array(GoldStatementSchema).optional(),
-  notQuantities: z.array(z.strictObject({ at: PlaceSchema, text: z.string() })),
+  notQuantities: z.array(z.strictObject({ at: PlaceSchema, text: z.string() })).optional(),
 });
 export type Gold = z.infer<typeof GoldSchema>;
