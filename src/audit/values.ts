@@ -17,8 +17,8 @@ export function checkConflictingValues({ figures }: AuditInput): AuditFinding[] 
   const byKey = new Map<string, number[]>();
   for (const [i, figure] of figures.entries()) {
     if (figure.indicator === null || figure.status !== 'actual' || figure.quantity.qualifier !== 'exact' || figure.origin !== 'number' || figure.past || figure.partOf >= 0) continue;
-    const dimensions = Object.entries(figure.dimensions).sort(([a], [b]) => (a < b ? -1 : 1));
-    const key = JSON.stringify([figure.indicator, figure.period?.start, figure.period?.end, figure.unit, dimensions, figure.label]);
+    const dimensions = Object.entries(figure.dimensions).map((entry) => entry.join('\t')).sort();
+    const key = [figure.indicator, figure.period?.start, figure.period?.end, figure.unit, figure.label, ...dimensions].join('\n');
     const indexes = byKey.get(key);
     if (indexes) indexes.push(i);
     else byKey.set(key, [i]);

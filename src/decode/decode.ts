@@ -67,9 +67,17 @@ function readUnmarked(bytes: Uint8Array): Read | null {
   return readAs('utf-8', bytes) ?? (likelyGb18030(bytes) ? readAs('gb18030', bytes) : null);
 }
 
+const decoders = new Map<Encoding, InstanceType<typeof TextDecoder>>();
+
+function decoderOf(encoding: Encoding): InstanceType<typeof TextDecoder> {
+  const decoder = decoders.get(encoding) ?? new TextDecoder(encoding, { ignoreBOM: true });
+  decoders.set(encoding, decoder);
+  return decoder;
+}
+
 /** `null` where more is lost than a damaged text of this encoding would lose. */
 function readAs(encoding: Encoding, bytes: Uint8Array): Read | null {
-  const text = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
+  const text = decoderOf(encoding).decode(bytes);
   if (!text.includes('\ufffd')) return { text, encoding, lost: 0 };
   const { lost, telling } = countLost(text);
   return lost > telling * MOST_LOST ? null : { text, encoding, lost };

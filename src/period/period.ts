@@ -136,7 +136,24 @@ function sectionTimes(text: string, times: readonly TimeExpression[], headings: 
 
 const two = (n: number): string => String(n).padStart(2, '0');
 
-function days(span: TimeSpan): { start: string; end: string } {
+const daysOf = new Map<number, { readonly start: string; readonly end: string }>();
+
+/** First and last day of a span; the few spans that reports name are reckoned once each. */
+function days(span: TimeSpan): { readonly start: string; readonly end: string } {
+  const key = ((span.from * 10000 + span.to) * 13 + (span.fromMonth ?? 0)) * 13 + (span.toMonth ?? 0);
+  let known = daysOf.get(key);
+  if (known === undefined) {
+    if (daysOf.size > MOST_SPANS) daysOf.clear();
+    known = reckonDays(span);
+    daysOf.set(key, known);
+  }
+  return known;
+}
+
+/** No more spans than this are kept. */
+const MOST_SPANS = 4096;
+
+function reckonDays(span: TimeSpan): { start: string; end: string } {
   const last = span.toMonth ?? 12;
   const lastDay = new Date(Date.UTC(span.to, last, 0)).getUTCDate();
   return { start: `${span.from}-${two(span.fromMonth ?? 1)}-01`, end: `${span.to}-${two(last)}-${two(lastDay)}` };

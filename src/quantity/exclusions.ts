@@ -31,7 +31,7 @@ export const EXCLUSION_ROWS: readonly ExclusionRow[] = [
   // > 排名前10, 前3名
   { reason: 'rank', pattern: /(?<=前)\d{1,3}(?:名|位|强)?(?![\d.年个])/y },
   // > 2024-01-31 15:51, 2026/2/24, 2022.03.29
-  { reason: 'date', pattern: sticky(`${YEAR}([-/.])\\d{1,2}\\1\\d{1,2}(?!\\d)(?: ?\\d{1,2}:\\d{2}(?::\\d{2})?)?`) },
+  { reason: 'date', pattern: sticky(`${YEAR}(?<mark>[-/.])\\d{1,2}\\k<mark>\\d{1,2}(?!\\d)(?: ?\\d{1,2}:\\d{2}(?::\\d{2})?)?`) },
   // > 2021—2025年, (2015-2020年), 2015至2017年, 2018年7月1日至2019年6月30日
   { reason: 'date', pattern: sticky(`${YEAR}年?(?:[-—~至到])${YEAR}(?:年度?|(?!\\d))`) },
   // > (20212025年): the dash lost
@@ -89,8 +89,13 @@ export const EXCLUSION_ROWS: readonly ExclusionRow[] = [
   { reason: 'duration', pattern: /(?<=近|过去|前|今后|未来|未来的)\d{1,2}(?=年)/y },
 ];
 
+/** All rows at once: most numbers fit none, and one look tells. */
+const ANY_ROW = sticky(EXCLUSION_ROWS.map((row) => row.pattern.source).join('|'));
+
 /** What is excluded where the digits at `start` begin: its end and reason, or null. */
 export function exclusionAt(text: string, start: number): { readonly end: number; readonly reason: ExclusionReason } | null {
+  ANY_ROW.lastIndex = start;
+  if (!ANY_ROW.test(text)) return null;
   for (const row of EXCLUSION_ROWS) {
     row.pattern.lastIndex = start;
     if (row.pattern.test(text) && row.pattern.lastIndex > start) return { end: row.pattern.lastIndex, reason: row.reason };

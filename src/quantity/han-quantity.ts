@@ -24,15 +24,19 @@ export function hanNumeralAt(text: string, start: number): { readonly decimal: s
   if (run === undefined) return start + 1;
   if (run.length > LONGEST_NUMERAL) return start + run.length;
   const end = start + run.length;
+  const counts = mayCount(text, start, run, end);
+  if (!counts && run.length === 1) return end;
   const decimal = parseHanNumeral(run);
   if (decimal === null) return start + 1;
-  return { decimal, end, counts: mayCount(text, start, run, end) };
+  return { decimal, end, counts };
 }
 
 function mayCount(text: string, start: number, run: string, end: number): boolean {
+  const after = text.slice(end, end + 8);
+  const free = FREE.test(after);
+  if (!free && (run === '一' || !BOUND.test(after))) return false;
   const before = text.slice(Math.max(0, start - 4), start);
   if (/[第每逐另统唯同之某前后“《十周星期]$/.test(before) && !before.endsWith('每')) return false;
-  const after = text.slice(end, end + 8);
   if (/^(?:年|月|日|号|届|级|大|条(?:例|款|规)|中全会)/.test(after)) return false;
   if (SLOGANS.test(text.slice(start, start + 6))) return false;
   if (run.length > 1 && /^[一二两三四五六七八九十百千万〇零]+$/.test(run) && !/[十百千万]/.test(run)) return false;
@@ -43,6 +47,5 @@ function mayCount(text: string, start: number, run: string, end: number): boolea
   // > 推出一批节目: some, not one
   if (run === '一' && /^批(?!次)/.test(after)) return false;
   const act = ACTS.test(text.slice(Math.max(0, start - 5), start));
-  if (FREE.test(after)) return run !== '一' || act;
-  return BOUND.test(after) && act && run !== '一';
+  return act || (free && run !== '一');
 }

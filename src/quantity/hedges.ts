@@ -14,6 +14,9 @@ const BEFORE: readonly (readonly [string, Qualifier])[] = [
   ['大约', 'about'], ['大概', 'about'], ['约为', 'about'], ['约占', 'about'], ['约', 'about'],
 ];
 
+/** The same by their last character. */
+const BEFORE_BY_LAST: ReadonlyMap<string, typeof BEFORE> = new Map([...new Set(BEFORE.map(([word]) => word.at(-1) as string))].map((last) => [last, BEFORE.filter(([word]) => word.endsWith(last))]));
+
 /** Words behind the measure word. */
 const AFTER: readonly (readonly [string, Qualifier])[] = [
   ['以上', 'at_least'], ['及以上', 'at_least'], ['以下', 'at_most'], ['以内', 'at_most'], ['左右', 'about'], ['上下', 'about'], ['之内', 'at_most'],
@@ -28,7 +31,7 @@ const NOT_ABOUT = new Set(['节', '契', '预', '合', '公', '履', '违', '条
 
 /** The hedge that ends where a numeral starts: its length and meaning. */
 export function hedgeBefore(text: string, start: number): { readonly length: number; readonly qualifier: Qualifier } | null {
-  for (const [word, qualifier] of BEFORE) {
+  for (const [word, qualifier] of BEFORE_BY_LAST.get(text[start - 1] ?? '') ?? []) {
     const at = start - word.length;
     if (at < 0 || !text.startsWith(word, at)) continue;
     const previous = text[at - 1] ?? '';

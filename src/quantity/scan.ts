@@ -16,6 +16,14 @@ const TENTHS = /([一二两三四五六七八九]|\d(?:\.\d)?)成(?![立员为�
 const RATIO = /(\d+(?:\.\d+)?)[:](1)(?![\d:.])/y;
 const YEAR_END = /(?:19|20)\d{2}$/;
 
+/** What may begin a number or hide some: a digit, a book title's mark, a Chinese numeral; 0 for all else. */
+const DIGIT = 1;
+const BOOK_TITLE = 2;
+const HAN = 3;
+const OPENERS: Uint8Array = new Uint8Array(0x10000).fill(DIGIT, 0x30, 0x3a);
+OPENERS['《'.charCodeAt(0)] = BOOK_TITLE;
+for (const c of HAN_FIRST) OPENERS[c.charCodeAt(0)] = HAN;
+
 /** No book title is longer than this. */
 const LONGEST_BOOK_TITLE = 150;
 
@@ -55,11 +63,11 @@ class Scan implements NumberReading {
     const text = this.#text;
     let i = start;
     while (i < end) {
-      const code = text.charCodeAt(i);
-      if (isDigit(code)) i = this.#number(i, end);
-      else if (code === 0x300a) i = this.#bookTitle(i, end);
-      else if (code >= 0x4e00 && HAN_FIRST.has(text[i] as string)) i = this.#han(i);
-      else i += 1;
+      const opener = OPENERS[text.charCodeAt(i)] as number;
+      if (opener === 0) i += 1;
+      else if (opener === DIGIT) i = this.#number(i, end);
+      else if (opener === BOOK_TITLE) i = this.#bookTitle(i, end);
+      else i = this.#han(i);
     }
   }
 
@@ -143,7 +151,7 @@ class Scan implements NumberReading {
   #han(start: number): number {
     const text = this.#text;
     PERCENT_OF.lastIndex = start;
-    const share = PERCENT_OF.exec(text);
+    const share = text[start + 1] === '分' ? PERCENT_OF.exec(text) : null;
     if (share) {
       const digits = /\d/.test(share[2] as string) ? (share[2] as string) : parseHanNumeral(share[2] as string);
       const end = PERCENT_OF.lastIndex;
@@ -151,7 +159,7 @@ class Scan implements NumberReading {
       if (digits !== null) this.#push(start, end, digits, { ...tailAt(text, end, unit), numeralEnd: end }, { han: true });
       return end;
     }
-    const tenths = this.#tenths(start);
+    const tenths = text[start + 1] === '成' ? this.#tenths(start) : 0;
     if (tenths > 0) return tenths;
     const numeral = hanNumeralAt(text, start);
     if (typeof numeral === 'number') return numeral;

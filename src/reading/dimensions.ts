@@ -72,10 +72,19 @@ export function partDimension(words: string, strip: string): { readonly name: st
   return { name: KINDS.find(([pattern]) => pattern.test(bare))?.[1] ?? '类型', value };
 }
 
+const endsOfStrip = new Map<string, readonly string[]>();
+
+/** The terms of a row's `strip`, longer ones first. */
+function endsOf(strip: string): readonly string[] {
+  const known = endsOfStrip.get(strip) ?? strip.split('|').filter((end) => end !== '').sort((a, b) => b.length - a.length);
+  endsOfStrip.set(strip, known);
+  return known;
+}
+
 /** 公安类 → 公安, 婚姻家庭纠纷 → 婚姻家庭: a figure's own words without lead-in and without the terms of `strip` behind them. */
 export function captureWords(words: string, strip: string): string {
   let value = words.replace(INTRODUCTION, '').replace(LEAD, '').replace(TAIL, '');
-  const ends = strip.split('|').filter((end) => end !== '').sort((a, b) => b.length - a.length);
+  const ends = endsOf(strip);
   for (let again = true; again; ) {
     again = false;
     for (const end of ends) {

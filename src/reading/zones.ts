@@ -25,6 +25,10 @@ export interface Zone {
 const STRONG = new Set(',;:。!?');
 const STOP = new Set('。!?');
 const LIST = /(?:其中|包括|包含|分别是|分别为|主要是|主要为|涵盖|含)/y;
+/** 1 for the characters that cut words or may open a list; all others only fill a zone. */
+const CUTTERS: Uint8Array = new Uint8Array(0x10000);
+for (const c of ',;:。!?().、其包分主涵含') CUTTERS[c.charCodeAt(0)] = 1;
+
 const SUBSECTION = /(?:[一二三四五六七八九十]{1,2}是|其[一二三四五]是?|首先|其次|再次|另一方面|一方面|最后|\([1-9]\)|[①-⑳])/y;
 
 /** Words farther than this from a figure are not its own, in characters. */
@@ -95,6 +99,7 @@ function readLine(text: string, line: Line, quantities: readonly Quantity[], fir
       i = Math.max(q.textEnd, q.end) - 1;
       continue;
     }
+    if (!atStart && CUTTERS[text.charCodeAt(i)] === 0) continue;
     const c = text[i] as string;
     if (c === '(') {
       const end = shortBracket(text, i, line.end, q);

@@ -50,7 +50,19 @@ function quoteOf(view: ReadingText, figure: Figure): string {
   const { zone, quantity } = figure;
   const start = quantity.textStart - zone.beforeStart >= 2 ? zone.beforeStart : Math.max(zone.clauseStart, quantity.textStart - LONGEST_BEFORE);
   const end = zone.afterEnd > quantity.textEnd && zone.afterEnd - quantity.textEnd <= LONGEST_AFTER ? zone.afterEnd : quantity.textEnd;
-  return slice(view, start, end).replace(/^[\s、，,；;：:。]+|[\s、，,；;：:]+$/gu, '');
+  return trimmed(slice(view, start, end));
+}
+
+const LEADS = /[\s、，,；;：:。]/u;
+const TAILS = /[\s、，,；;：:]/u;
+
+/** Words without the stops and spaces around them. */
+function trimmed(words: string): string {
+  let start = 0;
+  let end = words.length;
+  while (start < end && LEADS.test(words[start] as string)) start += 1;
+  while (end > start && TAILS.test(words[end - 1] as string)) end -= 1;
+  return words.slice(start, end);
 }
 
 function slice(view: ReadingText, start: number, end: number): string {
