@@ -1,6 +1,7 @@
 import type { Quantity } from '../quantity/quantity.ts';
-import { tagWords, type TaggedWord } from '../segmenter/segment.ts';
 import type { Hits } from './hits.ts';
+import { leadingNoun, nounPhrase } from './phrase.ts';
+import { remembered } from './remembered.ts';
 import type { Zone } from './zones.ts';
 
 const LEAD =
@@ -46,50 +47,18 @@ export function namesNothing(words: string): boolean {
 }
 
 /** Whether words name something: more than adverbs, verbs of being and marks. */
-export function hasContent(words: string): boolean {
+export const hasContent: (words: string) => boolean = remembered((words) => {
   const trimmed = trim(words).replace(/[^\u4e00-\u9fff]|组织|开展|举办|进行|完成|实施|参与|参加|安排|采取/g, '');
   return trimmed.length >= 2;
-}
+});
 
 function endsInTerm(hits: Hits, place: number): boolean {
   for (let i = hits.firstFrom(place - 12); i < hits.count && (hits.starts[i] as number) < place; i += 1) if (hits.ends[i] === place) return true;
   return false;
 }
 
-const isNoun = (w: TaggedWord): boolean => /^(?:n|vn|j|l|i|eng|an|b|ng|s)/.test(w.tag);
-/** Adverbs, prepositions, pronouns, times, numbers, marks: they open or close a phrase and are no part of it. */
-const isFrame = (w: TaggedWord): boolean => /^(?:d|p|c|r|t|m|q|u|x|w|f|y|e|o|k|zg|ad)/.test(w.tag) || /^(?:全县|全市|全区|全镇|全乡|全省|按照|按|坚持|实际|达到|每年)$/.test(w.word);
-const isVerb = (w: TaggedWord): boolean => w.tag.startsWith('v') && w.tag !== 'vn';
-
-/** The phrase a clause ends in, without what frames it; `noun` tells whether it names a thing, `verb` is its last verb. */
-function nounPhrase(clause: string): { readonly words: string; readonly noun: boolean; readonly verb: string; readonly endsInVerb: boolean } {
-  if (clause === '') return { words: '', noun: false, verb: '', endsInVerb: false };
-  const cut = Math.max(clause.lastIndexOf(','), clause.lastIndexOf(';'), clause.lastIndexOf(':'));
-  const words = [...tagWords(clause.slice(cut + 1))];
-  while (words.length > 0 && isFrame(words.at(-1) as TaggedWord)) words.pop();
-  let start = 0;
-  for (let i = 0; i < words.length; i += 1) if (/^(?:p|c)/.test((words[i] as TaggedWord).tag) && i < words.length - 1 && (words[i] as TaggedWord).word !== '和' && (words[i] as TaggedWord).word !== '与') start = i + 1;
-  while (start < words.length - 1 && isFrame(words[start] as TaggedWord)) start += 1;
-  const kept = words.slice(start);
-  const verb = kept.findLast(isVerb)?.word ?? '';
-  return { words: kept.map((w) => w.word).join(''), noun: kept.some(isNoun), verb, endsInVerb: kept.length > 0 && isVerb(kept.at(-1) as TaggedWord) };
-}
-
-/** The noun phrase that words begin with: 行政规范性文件 of 行政规范性文件进行合法性审核. */
-function leadingNoun(after: string): string {
-  const words = tagWords(after.slice(0, 30));
-  let end = 0;
-  for (let i = 0; i < words.length; i += 1) {
-    const word = words[i] as TaggedWord;
-    const next = words[i + 1];
-    if (isNoun(word) || word.tag === 'a') end = i + 1;
-    else if (isVerb(word) && next && isNoun(next) && (end > 0 || i === 0)) continue;
-    else break;
-  }
-  return words.slice(0, end).map((w) => w.word).join('');
-}
-
-function trim(words: string): string {
+/** Words without what leads them in and what ends them. */
+const trim = remembered((words) => {
   let label = words;
   for (let last = ''; last !== label; ) {
     last = label;
@@ -98,4 +67,4 @@ function trim(words: string): string {
     if (cut !== '' || FRAME.test(label)) label = cut;
   }
   return label;
-}
+});

@@ -17,30 +17,24 @@ export class Lexicon {
   constructor(pack: Pack, lists: Iterable<string>) {
     this.#named = pack.terms;
     const groups = new Map<string, number>();
-    const terms: string[] = [];
-    const idOf = new Map<string, number>();
-    const groupsOf: number[][] = [];
-    const idFor = (term: string): number => {
-      let id = idOf.get(term);
-      if (id === undefined) {
-        id = terms.push(term) - 1;
-        idOf.set(term, id);
-        groupsOf.push([]);
-      }
-      return id;
-    };
+    const groupsOf = new Map<string, number[]>();
     for (const list of lists) {
       if (groups.has(list)) continue;
       const group = groups.size;
       groups.set(list, group);
-      for (const term of this.expand(list)) (groupsOf[idFor(term)] as number[]).push(group);
+      for (const term of this.expand(list)) {
+        const known = groupsOf.get(term);
+        if (known) known.push(group);
+        else groupsOf.set(term, [group]);
+      }
     }
-    const masks = this.expand(pack.masks).map(idFor);
+    const masks = new Set(this.expand(pack.masks));
+    for (const mask of masks) if (!groupsOf.has(mask)) groupsOf.set(mask, []);
+    const terms = [...groupsOf.keys()].sort();
     this.#terms = terms;
-    this.#lengths = Int16Array.from(terms, (term) => term.length);
-    for (const term of masks) this.#lengths[term] = -(this.#lengths[term] as number);
+    this.#lengths = Int16Array.from(terms, (term) => (masks.has(term) ? -term.length : term.length));
     this.#groups = groups;
-    this.groupsOf = new TermGroups(groupsOf);
+    this.groupsOf = new TermGroups(terms.map((term) => groupsOf.get(term) as number[]));
     this.groupCount = groups.size;
     this.#trie = new Trie(terms);
   }

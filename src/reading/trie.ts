@@ -1,107 +1,94 @@
-/** A set of words, answered in one walk: which of them begin at a place of a text. */
+/** Pairs of first characters are noted in this many bits: a table small enough to stay at hand. */
+const PAIR_BITS = 0x10000;
+
+/**
+ * A set of words, answered in one walk: which of them begin at a place of a text. Nodes are numbered level by
+ * level, so that the children of a node are a run of numbers, in order of their characters.
+ */
 export class Trie {
-  /** For each UTF-16 unit its class; 0 where no word has it. */
-  readonly #classes = new Uint16Array(0x10000);
-  /** Open-addressed table of edges, two numbers each: node × classes + class, next node; 0 where empty. */
-  #edges = new Int32Array(1 << 13);
-  /** Nodes of the first characters, by class, 0 where no word begins so. */
-  readonly #roots: Int32Array;
-  readonly #classCount: number;
-  #nodes = 1;
-  /** Word that ends at each node, -1 for none. */
-  #words = new Int32Array(1 << 12).fill(-1);
+  /** The character that leads to each node; node 0 is the root. */
+  readonly #labels: Uint16Array;
+  /** The children of node `n` are `#first[n]` up to `#first[n + 1] - 1`. */
+  readonly #first: Int32Array;
+  /** The word that ends at each node, -1 for none. */
+  readonly #words: Int32Array;
+  /** The node of each first character, 0 for none. */
+  readonly #roots = new Int32Array(0x10000);
+  /** Which two characters may begin a word: most places of a text end here. */
+  readonly #pairs = new Uint8Array(PAIR_BITS / 8);
 
+  /** Takes words in the order of their UTF-16 units (`sort()`), each once. */
   constructor(words: readonly string[]) {
-    let classes = 1;
-    for (const word of words) {
-      for (let i = 0; i < word.length; i += 1) {
-        const unit = word.charCodeAt(i);
-        if (this.#classes[unit] === 0) this.#classes[unit] = classes++;
+    const most = words.reduce((sum, word) => sum + word.length, 2);
+    const labels = new Uint16Array(most);
+    const first = new Int32Array(most);
+    const ends = new Int32Array(most).fill(-1);
+    // The words below node n are those from `low[n]` up to `high[n] - 1`, and share their first `depth` characters.
+    const low = new Int32Array(most);
+    const high = new Int32Array(most);
+    high[0] = words.length;
+    let nodes = 1;
+    for (let node = 0, depth = 0, level = 1; node < nodes; node += 1) {
+      if (node === level) [depth, level] = [depth + 1, nodes];
+      first[node] = nodes;
+      let i = low[node] as number;
+      if (i < (high[node] as number) && (words[i] as string).length === depth) ends[node] = i++;
+      while (i < (high[node] as number)) {
+        const label = (words[i] as string).charCodeAt(depth);
+        low[nodes] = i;
+        while (i < (high[node] as number) && (words[i] as string).charCodeAt(depth) === label) i += 1;
+        high[nodes] = i;
+        labels[nodes] = label;
+        if (depth === 0) this.#roots[label] = nodes;
+        if (depth === 1) this.#notePair(labels[node] as number, label);
+        nodes += 1;
       }
     }
-    this.#classCount = classes;
-    this.#roots = new Int32Array(classes);
-    for (let id = 0; id < words.length; id += 1) this.#add(words[id] as string, id);
+    first[nodes] = nodes;
+    this.#labels = labels.slice(0, nodes);
+    this.#first = first.slice(0, nodes + 1);
+    this.#words = ends.slice(0, nodes);
   }
 
-  #add(word: string, id: number): void {
-    let node = 0;
-    for (let i = 0; i < word.length; i += 1) {
-      const unit = this.#classes[word.charCodeAt(i)] as number;
-      const next = i === 0 ? (this.#roots[unit] as number) : this.#next(node, unit);
-      if (next > 0) node = next;
-      else {
-        const made = this.#addNode();
-        if (i === 0) this.#roots[unit] = made;
-        else this.#put(node * this.#classCount + unit, made);
-        node = made;
-      }
-    }
-    this.#words[node] = id;
-  }
-
-  #addNode(): number {
-    const node = this.#nodes;
-    this.#nodes += 1;
-    if (this.#nodes > this.#words.length) {
-      const words = new Int32Array(this.#words.length * 2).fill(-1);
-      words.set(this.#words);
-      this.#words = words;
-    }
-    if (this.#nodes * 4 > this.#edges.length) this.#grow();
-    return node;
-  }
-
-  #put(key: number, target: number): void {
-    const edges = this.#edges;
-    const mask = edges.length - 1;
-    let slot = place(key) & mask;
-    while (edges[slot] !== 0) slot = (slot + 2) & mask;
-    edges[slot] = key;
-    edges[slot + 1] = target;
-  }
-
-  #grow(): void {
-    const old = this.#edges;
-    this.#edges = new Int32Array(old.length * 2);
-    for (let i = 0; i < old.length; i += 2) if (old[i] !== 0) this.#put(old[i] as number, old[i + 1] as number);
-  }
-
-  /** The node behind `node` by a character's class; 0 for none. */
-  #next(node: number, unit: number): number {
-    const edges = this.#edges;
-    const key = node * this.#classCount + unit;
-    const mask = edges.length - 1;
-    let slot = place(key) & mask;
-    for (;;) {
-      const there = edges[slot] as number;
-      if (there === key) return edges[slot + 1] as number;
-      if (there === 0) return 0;
-      slot = (slot + 2) & mask;
-    }
+  #notePair(a: number, b: number): void {
+    const bit = pairBit(a, b);
+    this.#pairs[bit >> 3] = (this.#pairs[bit >> 3] as number) | (1 << (bit & 7));
   }
 
   /** Fills `into` with the words that begin at `start` and end by `end`, shortest first; returns their number. */
   at(text: string, start: number, end: number, into: number[]): number {
-    const classes = this.#classes;
-    let node = this.#roots[classes[text.charCodeAt(start)] as number] as number;
+    const opening = text.charCodeAt(start);
+    let node = this.#roots[opening] as number;
+    if (node === 0) return 0;
     let found = 0;
-    for (let i = start + 1; node > 0; i += 1) {
-      const word = this.#words[node] as number;
-      if (word >= 0) {
-        into[found] = word;
-        found += 1;
-      }
-      if (i >= end) break;
-      const unit = classes[text.charCodeAt(i)] as number;
-      node = unit === 0 ? 0 : this.#next(node, unit);
+    if ((this.#words[node] as number) >= 0) into[found++] = this.#words[node] as number;
+    if (start + 1 >= end) return found;
+    const bit = pairBit(opening, text.charCodeAt(start + 1));
+    if (((this.#pairs[bit >> 3] as number) & (1 << (bit & 7))) === 0) return found;
+    for (let i = start + 1; i < end; i += 1) {
+      node = this.#child(node, text.charCodeAt(i));
+      if (node === 0) break;
+      if ((this.#words[node] as number) >= 0) into[found++] = this.#words[node] as number;
     }
     return found;
   }
+
+  /** The child of a node by its character; 0 for none. */
+  #child(node: number, label: number): number {
+    let low = this.#first[node] as number;
+    let high = this.#first[node + 1] as number;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const there = this.#labels[middle] as number;
+      if (there === label) return middle;
+      if (there < label) low = middle + 1;
+      else high = middle;
+    }
+    return 0;
+  }
 }
 
-/** An even slot for an edge; 0x9e3779b1 is 2³² divided by the golden ratio (Knuth, TAOCP 6.4). */
-function place(key: number): number {
-  const mixed = Math.imul(key, 0x9e3779b1);
-  return (mixed ^ (mixed >>> 15)) << 1;
+/** A bit for two characters; the odd factor spreads the first one. */
+function pairBit(a: number, b: number): number {
+  return (Math.imul(a, 0x9e5) + b) & (PAIR_BITS - 1);
 }
