@@ -1,6 +1,10 @@
-import type { Frame } from '../emit/format.ts';
+import type { Format } from '../emit/format.ts';
+import { LimitError } from '../emit/limit.ts';
+import type { Chunk } from '../emit/writer.ts';
 import type { Input } from './input.ts';
+import { ProblemError } from './problem.ts';
 import type { Sink } from './sink.ts';
+import { openSpool, type OpenSpool } from './spool.ts';
 
 /** Puts the pieces of a run, which come in input order, where they go. */
 export interface Collector {
@@ -9,22 +13,39 @@ export interface Collector {
   abandon: () => Promise<void>;
 }
 
-/** All pieces in one document, each written as it comes. A document that cannot be empty and is gives no file. */
-export function oneDocument(sink: Sink, frame: Frame): Collector {
-  let before = frame.head;
-  let empty = true;
-  return {
-    add: async (_input, piece) => {
-      await sink.write(before + piece);
-      before = frame.between;
-      empty = false;
-    },
-    finish: async () => {
-      if (!empty) await sink.write(frame.tail);
-      else if (frame.empty === null) return sink.abandon();
-      else await sink.write(frame.empty);
-      return sink.close();
-    },
-    abandon: sink.abandon,
+/**
+ * All pieces in one document. A document that cannot be empty and is gives no file.
+ * @throws {ProblemError} in each call, where the document cannot be written or its format cannot hold it
+ */
+export async function oneDocument(sink: Sink, format: Format): Promise<Collector> {
+  const spools: OpenSpool[] = [];
+  const clear = async (): Promise<void> => {
+    for (const spool of spools) await spool.clear();
   };
+  const spool = (): OpenSpool => {
+    const opened = openSpool();
+    spools.push(opened);
+    return opened;
+  };
+  const write = async (chunk: Chunk): Promise<void> => (chunk.length > 0 ? sink.write(chunk) : undefined);
+  const writer = await format.open({ write, spool });
+  return {
+    add: async (_input, piece) => withinLimits(async () => writer.add(piece)),
+    finish: async () => {
+      await ((await withinLimits(writer.finish)) ? sink.close() : sink.abandon());
+      await clear();
+    },
+    abandon: async () => {
+      await sink.abandon();
+      await clear();
+    },
+  };
+}
+
+async function withinLimits<T>(task: () => Promise<T>): Promise<T> {
+  try {
+    return await task();
+  } catch (error) {
+    throw error instanceof LimitError ? new ProblemError(error.code, error.params) : error;
+  }
 }

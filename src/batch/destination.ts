@@ -23,14 +23,14 @@ export async function openDestination(destination: Destination, inputs: InputLis
   const spares = (real: string, path: string): void => {
     if (inputs.has(real)) throw new ProblemError('output/is-input', { path });
   };
+  const format = await formatOf(manner.style, manner.colour, manner.table);
   if (destination.kind === 'folder') {
     const { path, extension } = destination;
     const real = await realPlace(path);
     for (const { file } of planFiles(inputs.whole(), '', extension)) spares(join(real, file), join(path, file));
-    return outputFolder(planFiles(inputs.whole(), path, extension), spares);
+    return outputFolder(planFiles(inputs.whole(), path, extension), format, spares);
   }
   if (destination.kind === 'file') spares(await realPlace(destination.path), destination.path);
   const sink = destination.kind === 'file' ? await fileSink(destination.path) : streamSink(destination.stream);
-  if (manner.style === 'csv-wide') return (await import('./wide-table.ts')).wideTable(sink, manner.bom);
-  return oneDocument(sink, (await formatOf(manner.style, manner.colour)).frame(manner.bom));
+  return oneDocument(sink, format);
 }

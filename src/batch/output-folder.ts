@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import type { Collector } from './collector.ts';
+import type { Format } from '../emit/format.ts';
+import { oneDocument, type Collector } from './collector.ts';
 import { DigestMap } from './digest-map.ts';
 import { shownPath } from './file-name.ts';
 import type { Input } from './input.ts';
@@ -10,7 +11,7 @@ import { fileSink } from './sink.ts';
  * One file a report, at the place that this plan gives it; the plan holds at least the inputs that are added, in their order.
  * `spares` throws for the real path of an input, to which a link in the folder may lead.
  */
-export function outputFolder(plan: Iterator<PlannedFile>, spares: (real: string, path: string) => void): Collector {
+export function outputFolder(plan: Iterator<PlannedFile>, format: Format, spares: (real: string, path: string) => void): Collector {
   const fileOf = (input: Input): string => {
     for (let next = plan.next(); next.done !== true; next = plan.next()) if (next.value.path === input.path) return next.value.file;
     throw new Error(`not in the plan: ${input.path}`);
@@ -19,14 +20,14 @@ export function outputFolder(plan: Iterator<PlannedFile>, spares: (real: string,
     add: async (input, piece) => {
       const file = fileOf(input);
       spares(await realPlace(file), file);
-      const sink = await fileSink(file);
+      const document = await oneDocument(await fileSink(file), format);
       try {
-        await sink.write(piece);
+        await document.add(input, piece);
+        await document.finish();
       } catch (error) {
-        await sink.abandon();
+        await document.abandon();
         throw error;
       }
-      await sink.close();
     },
     finish: async () => {},
     abandon: async () => {},

@@ -1,12 +1,13 @@
 import { mkdir, open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Writable } from 'node:stream';
+import type { Chunk } from '../emit/writer.ts';
 import { ProblemError, reasonOf } from './problem.ts';
 import { forget, remember } from './temporary.ts';
 
-/** Where a document goes. Each call settles when the text is taken, so a slow reader holds the program back. */
+/** Where a document goes. Each call settles when the chunk is taken, so a slow reader holds the program back. */
 export interface Sink {
-  write: (text: string) => Promise<void>;
+  write: (chunk: Chunk) => Promise<void>;
   /** The document is complete. */
   close: () => Promise<void>;
   /** The document will not be completed; nothing of it stays in a file. */
@@ -22,9 +23,9 @@ export class ClosedPipe extends Error {
 export function streamSink(stream: Writable): Sink {
   // A failed write is reported to its own callback; without a listener it would also end the program.
   stream.on('error', () => {});
-  const write = async (text: string): Promise<void> =>
+  const write = async (chunk: Chunk): Promise<void> =>
     new Promise((resolve, reject) => {
-      stream.write(text, (error) => {
+      stream.write(chunk, (error) => {
         if (error === null || error === undefined) resolve();
         else if (['EPIPE', 'EOF', 'ERR_STREAM_DESTROYED'].includes(reasonOf(error))) reject(new ClosedPipe());
         else reject(new ProblemError('output/unwritable', { path: '-', reason: reasonOf(error) }));
@@ -34,7 +35,7 @@ export function streamSink(stream: Writable): Sink {
 }
 
 /**
- * Writes a file that appears all at once: the text goes to a temporary file in the same folder, which takes the
+ * Writes a file that appears all at once: what is written goes to a temporary file in the same folder, which takes the
  * file's name when complete. What is no regular file (`/dev/null`, a named pipe) is written to directly.
  * @throws {ProblemError} where the file cannot be written, here and in each call
  */
@@ -47,7 +48,7 @@ export async function fileSink(path: string): Promise<Sink> {
     const file = await open(draft, 'w');
     if (!direct) remember(draft);
     return {
-      write: async (text) => explained(path, async () => void (await file.appendFile(text))),
+      write: async (chunk) => explained(path, async () => void (await file.appendFile(chunk))),
       close: async () =>
         explained(path, async () => {
           await file.close();

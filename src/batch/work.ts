@@ -1,5 +1,6 @@
 import { DecodeError } from '../decode/error.ts';
 import { decode, MOST_BYTES } from '../decode/decode.ts';
+import type { TableChoice } from '../emit/choice.ts';
 import type { Style } from '../emit/format.ts';
 import { formatOf } from '../emit/formats.ts';
 import { extractReport } from '../extract.ts';
@@ -12,10 +13,8 @@ import { tallyOf, type Tally } from './tally.ts';
 /** How reports are read and written; plain values, so that a worker can be sent them. */
 export interface Manner {
   readonly style: Style;
-  /** A document for each report, not one for all. */
-  readonly apart: boolean;
-  readonly bom: boolean;
   readonly colour: boolean;
+  readonly table: TableChoice;
   readonly lang: Lang;
 }
 
@@ -38,9 +37,8 @@ export async function processInput(input: Input, manner: Manner): Promise<Work> 
   try {
     const { lost, ...source } = decode(bytes);
     const report = extractReport({ path, ...source }, { lang: manner.lang });
-    const format = await formatOf(manner.style, manner.colour);
-    const text = manner.apart ? format.document(report, manner.bom) : format.piece(report);
-    return { text, tally: tallyOf(report), problems: lost > 0 ? [{ code: 'decode/damaged', params: { path, lost } }] : [] };
+    const { piece } = await formatOf(manner.style, manner.colour, manner.table);
+    return { text: piece(report), tally: tallyOf(report), problems: lost > 0 ? [{ code: 'decode/damaged', params: { path, lost } }] : [] };
   } catch (error) {
     if (error instanceof DecodeError) return failed({ code: `decode/${error.code}`, params: { path, detail: error.detail } });
     return failed({ code: 'input/failed', params: { path, reason: reasonOf(error) } });

@@ -2,26 +2,23 @@ import { statSync } from 'node:fs';
 import type { Writable } from 'node:stream';
 import type { Destination } from '../batch/destination.ts';
 import { ProblemError } from '../batch/problem.ts';
+import type { TableChoice } from '../emit/choice.ts';
 import type { Style } from '../emit/format.ts';
 import { choose } from './choose.ts';
+import { readTableOptions, type RawTableOptions, type TableFormat } from './table-options.ts';
 
 /** The options of `extract` as parsed. */
-export interface RawExtractOptions {
+export interface RawExtractOptions extends RawTableOptions {
   readonly filesFrom?: string;
   readonly output?: string;
   readonly format?: string;
-  readonly layout?: string;
-  readonly bom?: boolean;
   readonly jobs?: string;
   readonly failOn?: string;
   readonly quiet?: boolean;
 }
 
-const FORMATS = ['json', 'jsonl', 'csv'] as const;
+const FORMATS = ['json', 'jsonl', 'csv', 'xlsx', 'parquet'] as const;
 type Format = (typeof FORMATS)[number];
-
-/** Formats of the contract that later versions write. */
-const LATER_FORMATS = new Set(['xlsx', 'parquet']);
 
 /** More threads than any machine of today needs; a larger number is a slip of the keyboard. */
 export const MOST_JOBS = 256;
@@ -29,7 +26,7 @@ export const MOST_JOBS = 256;
 export interface ExtractOptions {
   readonly style: Style;
   readonly destination: Destination;
-  readonly bom: boolean;
+  readonly table: TableChoice;
   /** `null` where the user leaves it to the program. */
   readonly jobs: number | null;
   readonly failOn: 'error' | 'warning' | 'never';
@@ -44,13 +41,11 @@ export function readExtractOptions(raw: RawExtractOptions, several: boolean, out
   const place = raw.output === undefined || raw.output === '-' ? null : raw.output;
   const folder = place !== null && isFolder(place);
   const format = readFormat(raw.format, folder ? null : place);
-  const layout = raw.layout === undefined ? 'long' : choose('--layout', raw.layout, ['long', 'wide']);
-  if (format !== 'csv' && raw.layout !== undefined) throw new ProblemError('usage/tables-only', { option: '--layout' });
-  if (format !== 'csv' && raw.bom === true) throw new ProblemError('usage/tables-only', { option: '--bom' });
+  const { layout, choice } = readTableOptions(raw, isTable(format) ? format : null);
   return {
     style: styleOf(format, layout, several && !folder),
     destination: destinationOf(place, folder, format, out),
-    bom: raw.bom === true,
+    table: choice,
     jobs: raw.jobs === undefined ? null : readJobs(raw.jobs),
     failOn: choose('--fail-on', raw.failOn ?? 'never', ['error', 'warning', 'never']),
     quiet: raw.quiet === true,
@@ -58,8 +53,12 @@ export function readExtractOptions(raw: RawExtractOptions, several: boolean, out
 }
 
 function styleOf(format: Format, layout: 'long' | 'wide', array: boolean): Style {
-  if (format === 'csv') return `csv-${layout}`;
+  if (format === 'csv' || format === 'parquet') return `${format}-${layout}`;
   return format === 'json' && array ? 'json-array' : format;
+}
+
+function isTable(format: Format): format is TableFormat {
+  return format !== 'json' && format !== 'jsonl';
 }
 
 function destinationOf(place: string | null, folder: boolean, format: Format, stream: Writable): Destination {
@@ -71,7 +70,6 @@ function readFormat(asked: string | undefined, file: string | null): Format {
   const extension = file === null ? null : /\.([^./\\]+)$/.exec(file)?.[1]?.toLowerCase();
   const value = asked ?? extension;
   if (value === null) return 'json';
-  if (value !== undefined && LATER_FORMATS.has(value)) throw new ProblemError('usage/not-available', { value, choices: FORMATS.join(', ') });
   if (asked !== undefined) return choose('--format', asked, FORMATS);
   const format = FORMATS.find((known) => known === value);
   if (format === undefined) throw new ProblemError('output/no-extension', { path: file ?? '' });

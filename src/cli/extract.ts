@@ -4,8 +4,11 @@ import { ProblemError } from '../batch/problem.ts';
 import { runBatch } from '../batch/run.ts';
 import type { Totals } from '../batch/tally.ts';
 import { defaultJobs } from '../batch/workers.ts';
+import type { Style } from '../emit/format.ts';
 import { sayProblem, type Context } from './context.ts';
 import { readExtractOptions, type ExtractOptions, type RawExtractOptions } from './extract-options.ts';
+
+const BINARY = new Set<Style>(['xlsx', 'parquet-long', 'parquet-wide']);
 
 /**
  * Runs `fazhi extract`. Gives the exit code: 0 done (or the reader has had enough), 1 findings at or above `--fail-on`,
@@ -16,10 +19,11 @@ export async function extract(args: readonly string[], raw: RawExtractOptions, c
   if (args.length === 0 && raw.filesFrom === undefined) throw new ProblemError('input/none');
   const { inputs, problems, several } = await findInputs(args, { filesFrom: raw.filesFrom, output: raw.output === '-' ? undefined : raw.output });
   const options = readExtractOptions(raw, several, context.terminal.out);
+  if (options.destination.kind === 'stream' && context.terminal.outIsTerminal && BINARY.has(options.style)) throw new ProblemError('usage/binary-terminal', { format: options.style.replace(/-.*/, '') });
   for (const problem of problems) sayProblem(context, problem);
   const totals = await runBatch({
     inputs,
-    manner: { style: options.style, apart: options.destination.kind === 'folder', bom: options.bom, colour: false, lang: context.lang },
+    manner: { style: options.style, colour: false, table: options.table, lang: context.lang },
     destination: options.destination,
     jobs: options.jobs ?? defaultJobs(inputs.length, availableParallelism()),
     onProblem: (problem) => sayProblem(context, problem),

@@ -1,6 +1,7 @@
 import { findInputs } from '../batch/inputs.ts';
 import { ProblemError } from '../batch/problem.ts';
 import { runBatch } from '../batch/run.ts';
+import { PLAIN_TABLE } from '../emit/choice.ts';
 import type { Style } from '../emit/format.ts';
 import { choose } from './choose.ts';
 import { sayProblem, type Context } from './context.ts';
@@ -23,7 +24,7 @@ export async function segment(args: readonly string[], { format, color }: RawSeg
   const { out, outIsTerminal } = context.terminal;
   const totals = await runBatch({
     inputs,
-    manner: { style: styleOf(chosen, several), apart: false, bom: false, colour: wantsColour(outIsTerminal, color), lang: context.lang },
+    manner: { style: styleOf(chosen, several), colour: wantsColour(outIsTerminal, color), table: PLAIN_TABLE, lang: context.lang },
     destination: { kind: 'stream', stream: out },
     jobs: 1,
     onProblem: (problem) => sayProblem(context, problem),

@@ -1,7 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
-
-/** An empty cell is `null`. A number in a string keeps its digits as they are. */
-export type Cell = string | number | null;
+import type { Cell } from './column.ts';
 
 /** Marks UTF-8 for spreadsheets, which otherwise take a CSV for the encoding of the machine. */
 export const BYTE_ORDER_MARK = '\ufeff';

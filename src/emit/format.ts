@@ -1,10 +1,16 @@
 import type { Report } from '../model/record.ts';
+import type { Desk, Writer } from './writer.ts';
 
-/**
- * How records are written: one JSON object, an array of them, a record a line, or a table; and heading
- * trees as JSON or as text.
- */
-export type Style = 'json' | 'json-array' | 'jsonl' | 'csv-long' | 'csv-wide' | 'outline-json' | 'outline-array' | 'outline-text';
+/** How records are written: one JSON object, an array of them, a record a line, or tables; and heading trees as JSON or as text. */
+export type Style =
+  | 'json' | 'json-array' | 'jsonl' | 'csv-long' | 'csv-wide' | 'parquet-long' | 'parquet-wide' | 'xlsx'
+  | 'outline-json' | 'outline-array' | 'outline-text';
+
+/** A style at work: pieces are made where the reports are read, by whatever worker, and put together by one writer. */
+export interface Format {
+  readonly piece: (report: Report) => string;
+  readonly open: (desk: Desk) => Promise<Writer>;
+}
 
 /** What stands around the pieces of a document. */
 export interface Frame {
@@ -15,20 +21,22 @@ export interface Frame {
   readonly empty: string | null;
 }
 
-/** A style at work. `bom` puts a byte order mark before a table. */
-export interface Format {
-  readonly frame: (bom: boolean) => Frame;
-  /** One record's piece of a document of several. */
-  readonly piece: (report: Report) => string;
-  /** One record's own complete document. */
-  readonly document: (report: Report, bom: boolean) => string;
+/** A format whose documents are pieces in a frame. */
+export function framed(frame: () => Frame, piece: (report: Report) => string): Format {
+  return { piece, open: async (desk) => frameWriter(frame(), desk) };
 }
 
-/** A format whose documents are pieces in a frame. */
-export function framed(frame: (bom: boolean) => Frame, piece: (report: Report) => string): Format {
-  const document = (report: Report, bom: boolean): string => {
-    const { head, tail } = frame(bom);
-    return head + piece(report) + tail;
+function frameWriter({ head, between, tail, empty }: Frame, { write }: Desk): Writer {
+  let before: string | null = null;
+  return {
+    add: async (piece) => {
+      await write((before ?? head) + piece);
+      before = between;
+    },
+    finish: async () => {
+      const last = before === null ? empty : tail;
+      if (last !== null) await write(last);
+      return last !== null;
+    },
   };
-  return { frame, piece, document };
 }

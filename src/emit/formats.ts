@@ -1,7 +1,8 @@
+import type { TableChoice } from './choice.ts';
 import type { Format, Style } from './format.ts';
 
 /** The format of a style. Each is loaded when asked for, so that JSON does not wait for tables. `colour`: a text tree for a terminal. */
-export async function formatOf(style: Style, colour: boolean): Promise<Format> {
+export async function formatOf(style: Style, colour: boolean, choice: TableChoice): Promise<Format> {
   switch (style) {
     case 'json':
       return (await import('./json-format.ts')).JSON_OBJECT;
@@ -10,9 +11,15 @@ export async function formatOf(style: Style, colour: boolean): Promise<Format> {
     case 'jsonl':
       return (await import('./json-format.ts')).JSON_LINES;
     case 'csv-long':
-      return (await import('./long-format.ts')).LONG_TABLE;
+      return (await import('./csv-format.ts')).longCsv(choice);
     case 'csv-wide':
-      return (await import('./wide-format.ts')).WIDE_TABLE;
+      return (await import('./csv-format.ts')).wideCsv(choice);
+    case 'parquet-long':
+      return (await import('./parquet-format.ts')).longParquet(choice);
+    case 'parquet-wide':
+      return (await import('./parquet-format.ts')).wideParquet(choice);
+    case 'xlsx':
+      return (await import('./xlsx-format.ts')).workbook(choice);
     case 'outline-json':
       return (await import('./outline-format.ts')).OUTLINE_OBJECT;
     case 'outline-array':

@@ -1,5 +1,5 @@
 import type { Observation } from '../model/observation.ts';
-import type { Cell } from './csv.ts';
+import type { Cell } from './column.ts';
 
 /**
  * The values that several figures of one thing leave: one where they agree, each different one where

@@ -1,7 +1,15 @@
 import type { Observation } from '../model/observation.ts';
 import type { Report } from '../model/record.ts';
-import type { Cell } from './csv.ts';
+import type { TableChoice } from './choice.ts';
+import type { Cell } from './column.ts';
 import { settle } from './settle.ts';
+import { selection } from './where.ts';
+
+/** What is said of an indicator in a table: it comes with the figures, since a pack of one's own may name it. */
+export interface IndicatorWords {
+  readonly name: string;
+  readonly unit: string;
+}
 
 /** A report as it goes into the wide table, before the columns of the table are known. Plain JSON. */
 export interface WideRow {
@@ -13,49 +21,61 @@ export interface WideRow {
   readonly values: Readonly<Record<string, Cell>>;
   /** By indicator id: the values that contradict each other. */
   readonly conflicts: Readonly<Record<string, readonly Cell[]>>;
+  /** By indicator id. */
+  readonly words: Readonly<Record<string, IndicatorWords>>;
 }
 
-const LEADING_COLUMNS = ['report', 'region_code', 'region', 'year'] as const;
-
 /**
- * The wide row of a report: for each indicator the actual figure of the whole report year without
+ * Makes the wide row of a report: for each indicator the actual figure of the whole report year without
  * dimensions. Left to the long table: ranges, figures of part of the year, and a part whose total is of
  * the same indicator. Repeats of a value are one; contradictions go to `conflicts`.
  */
-export function wideRow(report: Report): WideRow {
-  const { region, year } = report.metadata;
-  const values: Record<string, Cell> = {};
-  const conflicts: Record<string, readonly Cell[]> = {};
-  for (const [indicator, figures] of candidates(report)) {
-    const settled = settle(figures);
-    if (settled.length === 1) values[indicator] = settled[0] ?? null;
-    else conflicts[indicator] = settled;
-  }
-  return { report: report.source.path, regionCode: region?.code ?? null, region: region?.officialName ?? null, year, values, conflicts };
+export function wideRows(where: TableChoice['where']): (report: Report) => WideRow {
+  const select = selection(where);
+  return (report) => {
+    const { region, year } = report.metadata;
+    const values: Record<string, Cell> = {};
+    const conflicts: Record<string, readonly Cell[]> = {};
+    const words: Record<string, IndicatorWords> = {};
+    for (const [indicator, figures] of yearFigures(report, select(report))) {
+      const settled = settle(figures);
+      if (settled.length === 1) values[indicator] = settled[0] ?? null;
+      else conflicts[indicator] = settled;
+      words[indicator] = { name: figures[0]?.name ?? indicator, unit: figures[0]?.unit ?? '' };
+    }
+    return { report: report.source.path, regionCode: region?.code ?? null, region: region?.officialName ?? null, year, values, conflicts, words };
+  };
 }
 
 /** The indicators of a row, those in conflict too: each has a column. */
 export function wideIndicators(row: WideRow): string[] {
-  return [...Object.keys(row.values), ...Object.keys(row.conflicts)];
+  return Object.keys(row.words);
 }
 
-/** The header for the given indicator columns. */
-export function wideHeader(indicators: readonly string[]): Cell[] {
-  return [...LEADING_COLUMNS, ...indicators, 'conflicts'];
+/** The cell of a row under a column of the wide table, an indicator's or one of those around them. `conflicts` reads `id=20|23;id=1|2`. */
+export function wideCell(row: WideRow, column: string): Cell {
+  switch (column) {
+    case 'report':
+      return row.report;
+    case 'region_code':
+      return row.regionCode;
+    case 'region':
+      return row.region;
+    case 'year':
+      return row.year;
+    case 'conflicts':
+      return Object.entries(row.conflicts).map(([id, values]) => `${id}=${values.join('|')}`).join(';') || null;
+    default:
+      return row.values[column] ?? null;
+  }
 }
 
-/** A row under these indicator columns; the last cell names the conflicts as `id=20|23;id=1|2`. */
-export function wideCells(row: WideRow, indicators: readonly string[]): Cell[] {
-  const conflicts = Object.entries(row.conflicts).map(([id, values]) => `${id}=${values.join('|')}`);
-  return [row.report, row.regionCode, row.region, row.year, ...indicators.map((id) => row.values[id] ?? null), conflicts.join(';')];
-}
-
-function candidates(report: Report): Map<string, Observation[]> {
+function yearFigures(report: Report, wanted: (o: Observation) => boolean): Map<string, Observation[]> {
   const { year } = report.metadata;
   const byId = new Map(report.observations.map((o) => [o.id, o]));
   const found = new Map<string, Observation[]>();
   for (const o of report.observations) {
-    if (o.indicator === null || o.value === null || o.status !== 'actual' || Object.keys(o.dimensions).length > 0) continue;
+    if (o.indicator === null || o.value === null || o.status !== 'actual' || Object.keys(o.dimensions).length > 0 || !wanted(o)) continue;
     if (o.period?.start !== `${year}-01-01` || o.period.end !== `${year}-12-31`) continue;
     if (byId.get(o.partOf ?? '')?.indicator === o.indicator) continue;
     found.set(o.indicator, [...(found.get(o.indicator) ?? []), o]);

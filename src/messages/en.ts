@@ -20,7 +20,9 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   // Writing output
   'output/is-input': '{path}: the output would overwrite an input. Choose another place (-o).',
   'output/unwritable': '{path}: cannot be written ({reason}). Check the path, permissions and disk space.',
-  'output/no-extension': '{path}: no output format. End the name in .json, .jsonl or .csv, or add --format; for a folder end it in /.',
+  'output/no-extension': '{path}: no output format. End the name in .json, .jsonl, .csv, .xlsx or .parquet, or add --format; for a folder end it in /.',
+  'output/too-many-rows': 'Sheet {sheet} exceeds the {most} rows that an XLSX sheet can have. Use --format parquet or csv, or narrow it down with --where.',
+  'output/sheet-too-large': 'Sheet {sheet} exceeds the {most} bytes that an XLSX file can hold of it. Use --format parquet or csv, or narrow it down with --where.',
 
   // Usage
   'usage/failed': 'usage: {reason}',
@@ -32,9 +34,12 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'usage/excess-arguments': 'Too many arguments. Use --help to see the usage.',
   'usage/bad-choice': '{option} cannot be "{value}". Choose from: {choices}.',
   'usage/bad-jobs': '--jobs must be a whole number from 1 to {most}, not "{value}".',
-  'usage/not-available': 'The {value} format is not available in this version. Choose from: {choices}.',
-  'usage/tables-only': '{option} is for CSV tables only. Add --format csv, or leave {option} out.',
   'usage/input-twice': 'Standard input cannot be the list of paths and a report at once. Leave one - out.',
+  'usage/tables-only': '{option} is for these formats only: {formats}. Choose one with --format, or leave {option} out.',
+  'usage/bad-column': 'No such column for --columns: "{value}". A wide table has report, region_code, region, year, conflicts and the ids of indicators (see fazhi indicators).',
+  'usage/bad-where': '--where is written KEY=VALUE or KEY!=VALUE, several values with commas, not "{value}". Keys: {keys}.',
+  'usage/bad-indicator': 'No such indicator for --where: "{value}". Find ids with fazhi indicators; * stands for any characters.',
+  'usage/binary-terminal': '{format} is a binary format and cannot be shown on a terminal. Write it to a file with -o.',
   'usage/internal': 'Internal error; please report it with what follows:\n{reason}',
 
   // Commands

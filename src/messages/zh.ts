@@ -19,7 +19,9 @@ export const zh = {
   // Writing output
   'output/is-input': '{path}：输出会覆盖输入文件。请换一个输出位置（-o）。',
   'output/unwritable': '{path}：无法写入（{reason}）。请检查路径、权限和磁盘空间。',
-  'output/no-extension': '{path}：看不出输出格式。请用 .json、.jsonl 或 .csv 作扩展名，或加 --format；要写入文件夹请以 / 结尾。',
+  'output/no-extension': '{path}：看不出输出格式。请用 .json、.jsonl、.csv、.xlsx 或 .parquet 作扩展名，或加 --format；要写入文件夹请以 / 结尾。',
+  'output/too-many-rows': '工作表 {sheet} 超过 XLSX 每表 {most} 行的上限。请改用 --format parquet 或 csv，或用 --where 缩小范围。',
+  'output/sheet-too-large': '工作表 {sheet} 超过 XLSX 可容纳的 {most} 字节。请改用 --format parquet 或 csv，或用 --where 缩小范围。',
 
   // Usage
   'usage/failed': '用法错误：{reason}',
@@ -31,9 +33,12 @@ export const zh = {
   'usage/excess-arguments': '参数过多。用 --help 查看用法。',
   'usage/bad-choice': '{option} 不能是“{value}”。可用：{choices}。',
   'usage/bad-jobs': '--jobs 须为 1 到 {most} 的整数，现为“{value}”。',
-  'usage/not-available': '本版本还不能输出 {value} 格式。可用：{choices}。',
-  'usage/tables-only': '{option} 只用于 CSV 表格。请加 --format csv，或去掉 {option}。',
   'usage/input-twice': '标准输入不能既是路径清单又是报告。请去掉一个 -。',
+  'usage/tables-only': '{option} 只用于 {formats} 格式。请用 --format 指定其一，或去掉 {option}。',
+  'usage/bad-column': '--columns 中没有这一列：“{value}”。宽表的列是 report、region_code、region、year、conflicts 和指标编号（见 fazhi indicators）。',
+  'usage/bad-where': '--where 须写作 键=值 或 键!=值，多个值以逗号分隔，现为“{value}”。可用的键：{keys}。',
+  'usage/bad-indicator': '--where 中没有这个指标：“{value}”。用 fazhi indicators 查编号；可用 * 代表任意字符。',
+  'usage/binary-terminal': '{format} 是二进制格式，不能显示在终端上。请用 -o 写到文件。',
   'usage/internal': '程序内部错误，请连同下面的内容报告：\n{reason}',
 
   // Commands

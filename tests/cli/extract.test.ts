@@ -136,6 +136,18 @@ describe('what goes to files', () => {
   });
 });
 
+describe('tables that are no text', () => {
+  test.each(['parquet', 'xlsx'])('%s: the same bytes for any number of jobs; in a folder one a report', async (format) => {
+    const cwd = folderOf({ 'a.txt': TEXT, 'b.txt': TEXT, 'c.txt': '没有数字' });
+    for (const jobs of [1, 2]) expect(await fazhi(['extract', 'a.txt', 'b.txt', 'c.txt', '-o', `${jobs}.${format}`, '--jobs', `${jobs}`, '--quiet'], { cwd })).toEqual({ code: 0, out: '', err: '' });
+    const one = readFileSync(join(cwd, `1.${format}`));
+    expect(one.subarray(0, 4).toString()).toBe(format === 'xlsx' ? 'PK\u0003\u0004' : 'PAR1');
+    expect(readFileSync(join(cwd, `2.${format}`)).equals(one)).toBe(true);
+    await fazhi(['extract', 'a.txt', 'b.txt', '-o', 'out/', '-f', format, '--quiet'], { cwd });
+    expect(readdirSync(join(cwd, 'out'))).toEqual([`a.${format}`, `b.${format}`]);
+  });
+});
+
 describe('findings and the exit code', () => {
   // No year, no region: two warnings, no error.
   test.each([

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { csvRows, type Cell } from '../../src/emit/csv.ts';
+import type { Cell } from '../../src/emit/column.ts';
+import { csvRows } from '../../src/emit/csv.ts';
 
 test.each<[string, Cell, string]>([
   ['words', '行政复议', '行政复议'],

@@ -1,17 +1,15 @@
 import { expect, test } from 'vitest';
+import { PLAIN_TABLE } from '../../src/emit/choice.ts';
 import type { Style } from '../../src/emit/format.ts';
 import { formatOf } from '../../src/emit/formats.ts';
 import { NO_PAINT, outlineText } from '../../src/emit/outline.ts';
+import { textOf } from './document.ts';
 import { observation, report } from './sample.ts';
 
 const first = report([observation({ quote: 'a\n"b"\u2028' })]);
 const second = report([]);
 
-async function written(style: Style, reports: readonly (typeof first)[]): Promise<string | null> {
-  const { frame, piece } = await formatOf(style, false);
-  const { head, between, tail, empty } = frame(false);
-  return reports.length === 0 ? empty : head + reports.map(piece).join(between) + tail;
-}
+const written = async (style: Style, reports: readonly (typeof first)[]): Promise<string | null> => textOf(await formatOf(style, false, PLAIN_TABLE), reports);
 
 test('one object', async () => {
   expect(await written('json', [first])).toBe(`${JSON.stringify(first, null, 2)}\n`);
@@ -25,7 +23,6 @@ test.each([[[]], [[first]], [[first, second]]])('an array is what JSON.stringify
 test('a record a line', async () => {
   expect(await written('jsonl', [first, second])).toBe(`${JSON.stringify(first)}\n${JSON.stringify(second)}\n`);
   expect(await written('jsonl', [])).toBe('');
-  expect((await formatOf('jsonl', false)).document(first, false)).toBe(`${JSON.stringify(first)}\n`);
 });
 
 test('the heading tree as text', async () => {

@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest';
+import { PLAIN_TABLE } from '../../src/emit/choice.ts';
 import { inCatalogueOrder } from '../../src/emit/columns.ts';
-import { WIDE_TABLE } from '../../src/emit/wide-format.ts';
-import { wideCells, wideHeader, wideIndicators, wideRow } from '../../src/emit/wide.ts';
+import { wideCsv } from '../../src/emit/csv-format.ts';
+import { wideRows } from '../../src/emit/wide.ts';
+import { textOf } from './document.ts';
 import type { Observation } from '../../src/model/observation.ts';
 import { observation, report } from './sample.ts';
 
+const wideRow = wideRows([]);
 const ACCEPTED = 'reconsideration.accepted';
 const figure = (own: Partial<Observation>): Observation => observation({ indicator: ACCEPTED, ...own });
 const period = (start: string, end: string) => ({ start, end, text: null, basis: 'stated' as const });
@@ -35,20 +38,26 @@ test('a report without a year has no figures of its year', () => {
   expect(wideRow(report([figure({})], { metadata: { ...metadata, year: null } })).values).toEqual({});
 });
 
-test('one row a report under shared columns', () => {
-  const a = wideRow(report([figure({}), figure({ id: 'o2', indicator: 'own.b' })]));
-  const b = wideRow(report([figure({ value: 1, decimal: '1' }), figure({ id: 'o2' }), figure({ id: 'o3', indicator: 'own.a', value: 3, decimal: '3' })]));
-  const columns = inCatalogueOrder([a, b].flatMap(wideIndicators));
-  expect(wideHeader(columns)).toEqual(['report', 'region_code', 'region', 'year', ACCEPTED, 'own.a', 'own.b', 'conflicts']);
-  const leading = ['reports/weining-2020.txt', '520526', '威宁彝族回族苗族自治县', 2020];
-  expect(wideCells(a, columns)).toEqual([...leading, '20', null, '20', '']);
-  expect(wideCells(b, columns)).toEqual([...leading, null, '3', null, `${ACCEPTED}=1|20`]);
+test('one row a report under shared columns', async () => {
+  const a = report([figure({}), figure({ id: 'o2', indicator: 'own.b' })]);
+  const b = report([figure({ value: 1, decimal: '1' }), figure({ id: 'o2' }), figure({ id: 'o3', indicator: 'own.a', value: 3, decimal: '3' })]);
+  const leading = 'reports/weining-2020.txt,520526,威宁彝族回族苗族自治县,2020';
+  expect(await textOf(wideCsv(PLAIN_TABLE), [a, b])).toBe(
+    `report,region_code,region,year,${ACCEPTED},own.a,own.b,conflicts\r\n${leading},20,,20,\r\n${leading},,3,,${ACCEPTED}=1|20\r\n`,
+  );
+});
+
+test('columns asked for stand whether found or not', async () => {
+  const columns = ['year', 'reconsideration.upheld', ACCEPTED];
+  expect(await textOf(wideCsv({ ...PLAIN_TABLE, columns, header: 'zh' }), [report([figure({})])])).toBe('报告年份,行政复议维持数,行政复议受理数\r\n2020,,20\r\n');
+});
+
+test('a part stays a part where its total is not asked for', async () => {
+  const part = figure({ id: 'o2', value: 5, decimal: '5', partOf: 'o1', unit: '宗' });
+  const where = [{ key: 'unit' as const, equal: true, values: ['宗'] }];
+  expect(wideRows(where)(report([figure({}), part])).values).toEqual({});
 });
 
 test('columns are in the order of the catalogue, others after them by id', () => {
   expect(inCatalogueOrder(['z.z', 'reconsideration.upheld', 'a.a', 'leadership.executive_meetings', 'a.a'])).toEqual(['leadership.executive_meetings', 'reconsideration.upheld', 'a.a', 'z.z']);
-});
-
-test('a whole document', () => {
-  expect(WIDE_TABLE.document(report([figure({})]), false)).toBe(`report,region_code,region,year,${ACCEPTED},conflicts\r\nreports/weining-2020.txt,520526,威宁彝族回族苗族自治县,2020,20,\r\n`);
 });

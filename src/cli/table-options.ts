@@ -1,0 +1,81 @@
+import { ProblemError } from '../batch/problem.ts';
+import type { TableChoice } from '../emit/choice.ts';
+import { ALL_LONG_COLUMNS } from '../emit/long-columns.ts';
+import { CONFLICTS_COLUMN, LEADING_COLUMNS } from '../emit/wide-columns.ts';
+import { readCondition, WHERE_KEYS, type Condition } from '../emit/where.ts';
+import { KindSchema, OriginSchema, QualifierSchema, StatusSchema } from '../model/observation.ts';
+import { listIndicators } from '../packs/catalogue.ts';
+import { choose } from './choose.ts';
+
+/** The options of tables as parsed. */
+export interface RawTableOptions {
+  readonly layout?: string;
+  readonly bom?: boolean;
+  readonly header?: string;
+  readonly columns?: string;
+  readonly where?: readonly string[];
+}
+
+/** What a format takes of these options: a workbook has both layouts, and only a CSV a byte order mark. */
+export type TableFormat = 'csv' | 'parquet' | 'xlsx';
+
+export interface TableOptions {
+  readonly layout: 'long' | 'wide';
+  readonly choice: TableChoice;
+}
+
+/**
+ * The options of a table; `null` for a format that is none.
+ * @throws {ProblemError} for a value that is none, or an option that the format does not take
+ */
+export function readTableOptions(raw: RawTableOptions, format: TableFormat | null): TableOptions {
+  const taken = { '--layout': ['csv', 'parquet'], '--bom': ['csv'], '--header': ['csv', 'parquet', 'xlsx'], '--columns': ['csv', 'parquet', 'xlsx'], '--where': ['csv', 'parquet', 'xlsx'] } as const;
+  const given = { '--layout': raw.layout, '--bom': raw.bom, '--header': raw.header, '--columns': raw.columns, '--where': raw.where };
+  for (const [option, formats] of Object.entries(taken)) {
+    if (given[option as keyof typeof given] === undefined || formats.some((one) => one === format)) continue;
+    throw new ProblemError('usage/tables-only', { option, formats: formats.join(', ') });
+  }
+  const layout = raw.layout === undefined ? 'long' : choose('--layout', raw.layout, ['long', 'wide']);
+  return {
+    layout,
+    choice: {
+      bom: raw.bom === true,
+      header: raw.header === undefined ? 'id' : choose('--header', raw.header, ['id', 'zh']),
+      columns: raw.columns === undefined ? null : readColumns(raw.columns, layout),
+      where: (raw.where ?? []).map(readWhere),
+    },
+  };
+}
+
+function readColumns(value: string, layout: 'long' | 'wide'): readonly string[] {
+  const known = layout === 'long' ? ALL_LONG_COLUMNS : [...LEADING_COLUMNS, ...listIndicators(), CONFLICTS_COLUMN];
+  if (value === 'all' && layout === 'long') return known.map(({ id }) => id);
+  const columns = [...new Set(value.split(',').map((id) => id.trim()))];
+  for (const column of columns) {
+    if (known.some(({ id }) => id === column)) continue;
+    throw layout === 'long' ? new ProblemError('usage/bad-choice', { option: '--columns', value: column, choices: known.map(({ id }) => id).join(', ') }) : new ProblemError('usage/bad-column', { value: column });
+  }
+  return columns;
+}
+
+/** Values of a key that are known beforehand; a slip of the pen would otherwise give an empty table. */
+const KNOWN_VALUES: Partial<Record<Condition['key'], () => readonly string[]>> = {
+  indicator: () => listIndicators().map(({ id }) => id),
+  topic: () => [...new Set(listIndicators().map(({ topic }) => topic))],
+  kind: () => KindSchema.options,
+  qualifier: () => QualifierSchema.options,
+  status: () => StatusSchema.options,
+  origin: () => OriginSchema.options,
+};
+
+function readWhere(text: string): Condition {
+  const condition = readCondition(text);
+  if (condition === null) throw new ProblemError('usage/bad-where', { value: text, keys: WHERE_KEYS.join(', ') });
+  const known = KNOWN_VALUES[condition.key]?.();
+  for (const value of condition.values) {
+    if (known === undefined || value === '' || value.includes('*') || known.includes(value)) continue;
+    if (condition.key === 'indicator') throw new ProblemError('usage/bad-indicator', { value });
+    throw new ProblemError('usage/bad-choice', { option: `--where ${condition.key}=`, value, choices: known.join(', ') });
+  }
+  return condition;
+}

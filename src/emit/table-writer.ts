@@ -1,0 +1,63 @@
+import { BYTE_ORDER_MARK, csvRows } from './csv.ts';
+import { headerOf, type Cell, type Column } from './column.ts';
+import type { TableChoice } from './choice.ts';
+import type { Chunk, Desk, Writer } from './writer.ts';
+import { WideColumns } from './wide-columns.ts';
+import { wideCell, type WideRow } from './wide.ts';
+
+/** A table at work: plain rows in, its bytes out, in order. */
+export interface TableWriter {
+  readonly head: () => Chunk;
+  readonly rows: (rows: readonly (readonly Cell[])[]) => Chunk;
+  readonly tail: () => Chunk;
+}
+
+/** Makes the table of columns, once they are known. */
+export type TableMaker = (columns: readonly Column[]) => TableWriter;
+
+/** The pieces are rows as JSON; each is written as it comes. */
+export async function streamedTable(desk: Desk, table: TableWriter): Promise<Writer> {
+  await desk.write(table.head());
+  return {
+    add: async (piece) => desk.write(table.rows(JSON.parse(piece) as Cell[][])),
+    finish: async () => {
+      await desk.write(table.tail());
+      return true;
+    },
+  };
+}
+
+/** The pieces are wide rows as JSON. The columns are known only after the last one, so they wait in a spool. */
+export async function wideTable(desk: Desk, choice: TableChoice, make: TableMaker): Promise<Writer> {
+  const spool = desk.spool();
+  const columns = new WideColumns();
+  return {
+    add: async (piece) => {
+      columns.add(JSON.parse(piece) as WideRow);
+      await spool.add(piece);
+    },
+    finish: async () => {
+      const found = columns.columns(choice.columns);
+      const table = make(found);
+      await desk.write(table.head());
+      for await (const line of spool.lines()) await desk.write(table.rows([wideCells(JSON.parse(line) as WideRow, found)]));
+      await desk.write(table.tail());
+      return true;
+    },
+  };
+}
+
+/** A wide row under these columns. */
+export function wideCells(row: WideRow, columns: readonly Column[]): Cell[] {
+  return columns.map(({ id }) => wideCell(row, id));
+}
+
+/** A table as CSV. */
+export function csvTable(columns: readonly Column[], { bom, header }: Pick<TableChoice, 'bom' | 'header'>): TableWriter {
+  return { head: () => csvHead(columns, { bom, header }), rows: csvRows, tail: () => '' };
+}
+
+/** The first line of a CSV. */
+export function csvHead(columns: readonly Column[], { bom, header }: Pick<TableChoice, 'bom' | 'header'>): string {
+  return (bom ? BYTE_ORDER_MARK : '') + csvRows([headerOf(columns, header)]);
+}

@@ -1,0 +1,37 @@
+import { listIndicators } from '../packs/catalogue.ts';
+import { inCatalogueOrder } from './columns.ts';
+import type { Column } from './column.ts';
+import { LONG_COLUMNS } from './long-columns.ts';
+import { wideIndicators, type IndicatorWords, type WideRow } from './wide.ts';
+
+/** The columns before the indicators: what report it is. */
+export const LEADING_COLUMNS: readonly Column[] = LONG_COLUMNS.slice(0, 4);
+
+/** The column behind the indicators. */
+export const CONFLICTS_COLUMN: Column = {
+  id: 'conflicts', zh: '前后不一致', type: 'text', width: 40,
+  note: { zh: '前后矛盾而留空的指标和各个数值：编号=20|23;编号=1|2', en: 'the indicators left empty for contradiction, with the values: id=20|23;id=1|2' },
+};
+
+/** Collects from rows which indicator columns a wide table has. */
+export class WideColumns {
+  readonly #words = new Map<string, IndicatorWords>();
+
+  /** Notes the indicators of a row. */
+  add(row: WideRow): void {
+    for (const id of wideIndicators(row)) if (!this.#words.has(id)) this.#words.set(id, row.words[id] ?? { name: id, unit: '' });
+  }
+
+  /** The columns of the table of all rows noted: those chosen, or each indicator found, in catalogue order. */
+  columns(chosen: readonly string[] | null): readonly Column[] {
+    const around = [...LEADING_COLUMNS, CONFLICTS_COLUMN];
+    if (chosen !== null) return chosen.map((id) => around.find((column) => column.id === id) ?? this.#column(id));
+    return [...LEADING_COLUMNS, ...inCatalogueOrder(this.#words.keys()).map((id) => this.#column(id)), CONFLICTS_COLUMN];
+  }
+
+  #column(id: string): Column {
+    const known = listIndicators().find((indicator) => indicator.id === id);
+    const { name, unit } = known ? { name: known.name, unit: known.units[0] ?? '' } : (this.#words.get(id) ?? { name: id, unit: '' });
+    return { id, zh: name, type: 'number', unit, note: { zh: known?.meaning || name, en: id } };
+  }
+}

@@ -1,0 +1,59 @@
+import { headerOf, type Cell, type Column, type ColumnType, type HeaderKind } from '../column.ts';
+import { LimitError } from '../limit.ts';
+import { cellXml, textXml } from './cells.ts';
+import { STYLE } from './styles.ts';
+import { columnLetters } from './xml.ts';
+
+/** Rows of a sheet at most, the header among them. Source: "Excel specifications and limits", Microsoft. */
+export const MOST_ROWS = 1_048_576;
+
+/** Characters that a column shows where it does not say so itself. */
+const WIDTHS: Readonly<Record<ColumnType, number>> = { text: 14, integer: 10, number: 12, date: 12 };
+
+/** The XML of one sheet as its rows come: a frozen header with a filter, and typed cells. */
+export class SheetXml {
+  readonly #name: string;
+  readonly #columns: readonly Column[];
+  readonly #letters: readonly string[];
+  readonly #most: number;
+  #rows = 1;
+
+  constructor(name: string, columns: readonly Column[], most = MOST_ROWS) {
+    this.#name = name;
+    this.#columns = columns;
+    this.#letters = columns.map((_, i) => columnLetters(i));
+    this.#most = most;
+  }
+
+  /** The cells that the filter covers, with `$` as in a defined name. */
+  get filtered(): string {
+    return `$A$1:$${this.#letters.at(-1) ?? 'A'}$${this.#rows}`;
+  }
+
+  head(header: HeaderKind, selected: boolean): string {
+    const widths = this.#columns.map(({ type, width }, i) => `<col min="${i + 1}" max="${i + 1}" width="${width ?? WIDTHS[type]}" customWidth="1"/>`).join('');
+    const names = headerOf(this.#columns, header).map((name, i) => textXml(`${this.#letters[i]}1`, name, STYLE.header)).join('');
+    return `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">
+<sheetViews><sheetView${selected ? ' tabSelected="1"' : ''} workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>
+<cols>${widths}</cols>
+<sheetData>
+<row r="1">${names}</row>
+`;
+  }
+
+  /** @throws {LimitError} where the sheet is full */
+  rows(rows: readonly (readonly Cell[])[]): string {
+    return rows.map((row) => this.#row(row)).join('');
+  }
+
+  tail(): string {
+    return `</sheetData>\n<autoFilter ref="${this.filtered.replaceAll('$', '')}"/>\n</worksheet>`;
+  }
+
+  #row(row: readonly Cell[]): string {
+    this.#rows += 1;
+    const n = this.#rows;
+    if (n > this.#most) throw new LimitError('output/too-many-rows', { sheet: this.#name, most: this.#most });
+    return `<row r="${n}">${this.#columns.map((column, i) => cellXml(`${this.#letters[i]}${n}`, column, row[i] ?? null)).join('')}</row>\n`;
+  }
+}
