@@ -9,7 +9,7 @@ const NOT_STOCK =
 /** Officers, certificates, exams, training. */
 export const ENFORCEMENT_PEOPLE: readonly IndicatorRow[] = [
   // > 全县现有行政执法人员311名，全部持证上岗 / 1010名行政执法人员信息录入平台
-  { id: 'enforcement.officers', own: ['@执法人员'], not: NOT_STOCK, units: PERSONS, dims: ['层级', '阶段'] },
+  { id: 'enforcement.officers', own: ['@执法人员'], not: NOT_STOCK, notScope: '抽取检查对象|随机抽取|抽取被检查|随机选派|随机抽取检查对象|随机选派人员', units: PERSONS, dims: ['层级', '阶段'] },
   // > 经清理后，现有执法人员892人
   { id: 'enforcement.officers', own: ['现有执法人员|现有行政执法人员|保留执法人员|保留行政执法人员'], scope: ['经清理后|清理后'], near: true, not: NOT_STOCK, units: PERSONS, dims: ['层级'], fixed: { 阶段: '清理后' } },
   // > 执法人员892人（其中乡镇72人、街道30人）
@@ -33,7 +33,7 @@ export const ENFORCEMENT_PEOPLE: readonly IndicatorRow[] = [
     dims: ['层级', '发证机关'],
   },
   // > 领有行政执法证的工作人员58名 / 持有《行政执法证》的36人
-  { id: 'enforcement.officers_licensed', own: ['领有|持有|拥有|具有|具备|持', '@执法证'], not: '全部|全员|均持|均已|均具|人人|新取得|新增|考取|考试|参加|注销|换发|培训|收回|监督证|法律职业|尚未', units: PERSONS, dims: ['层级', '发证机关'] },
+  { id: 'enforcement.officers_licensed', own: ['领有|持有|拥有|具有|具备|持|手握|手持|握有|取得了|已取得|已持', '@执法证'], not: '全部|全员|均持|均已|均具|人人|新取得|新增|考取|考试|参加|注销|换发|培训|收回|监督证|法律职业|尚未', units: PERSONS, dims: ['层级', '发证机关'] },
   // > 水政监察大队现有持证水政监察员36名
   { id: 'enforcement.officers_licensed', own: ['持证|持证在岗|在岗持证|现有持证|持证上岗', '@执法员'], not: '全部|全员|均持|人人|新取得|新增|新持证|考取|考试|参加|注销|换发|培训|义务监督员|社会监督员|执法监督员|食品安全监督员|驾驶|救护|急救|裁判|教练|心理', units: PERSONS, dims: ['层级', '发证机关'] },
   // > 执法人员持证率96.8%
@@ -100,10 +100,10 @@ export const ENFORCEMENT_PEOPLE: readonly IndicatorRow[] = [
   { id: 'enforcement.exam_passed', own: ['取得合格成绩|取得合格|合格成绩|过线|达线|成绩达标|合格|通过|过关|及格|成绩合格|考试合格|合格人员|合格人数|通过考试|考试通过|通过人数|顺利通过|考核合格'], scope: ['@执法考试'], near: true, not: '不合格|初审|审核|审查|案卷|抽检|平台|通过网|通过开展|学法|未通过|办理|核发|颁发|发放|制发|获得|不及格', units: PERSONS },
   { id: 'enforcement.exam_passed', own: ['考试合格|考试通过|通过考试|成绩合格|考核合格|通过资格|考试过线'], scope: ['@执法证|@执法人员'], near: true, not: '初审|案卷|学法|无纸化|领导干部|普法|未通过|办理|核发|颁发|发放|制发|获得', units: PERSONS },
   // > 新申领人员参加统一考试，102人中有95人通过
-  { id: 'enforcement.exam_passed', own: ['通过|合格|过关|过线|达线|及格'], scope: ['考试', '@执法证|@执法人员|执法证件|新申领'], near: true, not: '不合格|初审|审核|审查|学法|无纸化|领导干部|普法|未通过|通过开展|平台|案卷|培训|讲座|办理|核发|颁发|发放|制发|获得', notScope: '学法|普法|无纸化', units: PERSONS, bias: -1 },
+  { id: 'enforcement.exam_passed', own: ['通过|合格|过关|过线|达线|及格|一次过关|一次通过'], scope: ['考试|报考|应考|赴考|应试', '@执法证|@执法人员|执法证件|新申领'], near: true, not: '不合格|初审|审核|审查|学法|无纸化|领导干部|普法|未通过|通过开展|平台|案卷|培训|讲座|办理|核发|颁发|发放|制发|获得', notScope: '学法|普法|无纸化', units: PERSONS, bias: -1 },
   // > 合格率64% / 执法资格考试通过率92%
   { id: 'enforcement.exam_pass_rate', own: ['合格率|通过率|及格率|过关率|考试合格率|考试通过率'], scope: ['@执法考试'], near: true, not: '案卷|卷宗|抽检|产品|食品|学法|参考率|无纸化|评查|检测|不合格率' },
-  { id: 'enforcement.exam_pass_rate', own: ['合格率|通过率|及格率|过关率'], scope: ['@执法考试', '@执法证|@执法人员'], near: true, not: '案卷|卷宗|抽检|产品|食品|学法|无纸化|评查|检测|不合格率' },
+  { id: 'enforcement.exam_pass_rate', own: ['合格率|通过率|及格率|过关率'], scope: ['@执法考试|报考', '@执法证|@执法人员'], near: true, not: '案卷|卷宗|抽检|产品|食品|学法|无纸化|评查|检测|不合格率' },
   // > 参加执法资格考试98人，合格的占96.9%
   { id: 'enforcement.exam_pass_rate', own: ['合格|通过|过关|及格|达线', '占|占比|比例|比重|占总'], scope: ['@执法考试'], near: true, not: '不合格|案卷|抽检|产品|学法|无纸化|评查|优秀' },
   { id: 'enforcement.exam_pass_rate', own: ['考试合格率|考试通过率|考试及格率|考核通过率'], scope: ['@执法证|@执法人员'], near: true, not: '学法|无纸化|领导干部|普法' },
@@ -119,7 +119,7 @@ export const ENFORCEMENT_PEOPLE: readonly IndicatorRow[] = [
     units: '次 期 场 场次 班 班次 批 批次 轮',
   },
   // > 面向执法骨干开展实训3期 / 行政执法提质行动办班5期
-  { id: 'enforcement.training_sessions', own: ['实训|办班|提升班|研修班|大讲堂|讲堂|培训会|轮训班|集训班|实操演练|跟案学习|专题授课|授课|专题轮训|冬训|夏训|冬训夏训|春训|秋训|轮值轮训|战训'], scope: ['@执法人员|执法业务|行政执法|执法骨干|执法办案|执法队伍|执法质量|执法能力|行政处罚法|法制审核人员|综合执法'], sentence: true, not: '普法|法治大讲堂|道德|明白人|调解|学法|企业|网格|村干部|领导干部|青少年|进校园|考试|宣讲', notScope: '普法|明白人|调解员|宣讲', units: '次 期 场 场次 班 班次 批 批次 轮' },
+  { id: 'enforcement.training_sessions', own: ['实训|办班|提升班|研修班|大讲堂|讲堂|培训会|轮训班|集训班|实操演练|跟案学习|专题授课|授课|专题轮训|冬训|夏训|冬训夏训|春训|秋训|轮值轮训|战训|充电|微课堂|执法课堂|执法夜校|执法沙龙'], scope: ['@执法人员|执法业务|行政执法|执法骨干|执法办案|执法队伍|执法质量|执法能力|行政处罚法|法制审核人员|综合执法|执法“|开设执法'], sentence: true, not: '普法|法治大讲堂|道德|明白人|调解|学法|企业|网格|村干部|领导干部|青少年|进校园|考试|宣讲', notScope: '普法|明白人|调解员|宣讲', units: '次 期 场 场次 班 班次 批 批次 轮' },
   // > 执法大队：冬训夏训合起来办了3期，170余人次坐进课堂
   { id: 'enforcement.training_sessions', own: ['冬训|夏训|春训|秋训|冬季轮训|夏季轮训|冬季练兵|夏季练兵|轮值轮训|战训'], scope: ['执法'], not: '党员|学员|农民|民兵|体育|考试', units: '次 期 场 场次 班 班次 批 轮' },
   { id: 'enforcement.training_participants', own: ['坐进课堂|走进课堂|进课堂|到课|参训|受训|参加|培训|听课'], scope: ['冬训|夏训|春训|秋训|冬季轮训|夏季轮训|轮值轮训|战训', '执法'], near: true, not: '党员|农民|民兵|群众|学生', notScope: '党员|普法', units: '人次 人 名' },
