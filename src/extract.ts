@@ -15,7 +15,8 @@ import { readZeroStatements } from './reading/zero.ts';
 import { makeRecord } from './record/record.ts';
 import type { MetadataReading } from './metadata/read.ts';
 import type { HeadingSpan, Line, ReadingText } from './model/document.ts';
-import { ReportSchema, type Report } from './model/record.ts';
+import type { Report } from './model/record.ts';
+import { faultIn } from './model/report-check.ts';
 import type { NumberReading } from './quantity/quantity.ts';
 import type { Try } from './reading/context.ts';
 import type { Figure } from './reading/figure.ts';
@@ -70,5 +71,8 @@ export function extractReport(source: DecodedSource, options: ExtractOptions = {
   const pack = options.packs ?? builtInPack();
   const stages = readStages(source.text, undefined, pack);
   const { indicators } = pack;
-  return ReportSchema.parse(makeRecord({ source, ...stages, findings: audit(stages), indicators, lang: options.lang ?? 'zh' }));
+  const report = makeRecord({ source, ...stages, findings: audit(stages), indicators, lang: options.lang ?? 'zh' });
+  const fault = faultIn(report);
+  if (fault !== null) throw new Error(`the record leaves its schema at ${fault}`);
+  return report;
 }

@@ -5,5 +5,6 @@ export { GoldSchema, type Gold } from './model/gold.ts';
 export { jsonSchema, PUBLISHED_SCHEMAS, type PublishedSchema } from './emit/json-schema.ts';
 export type { Evidence, Metadata, Region } from './model/metadata.ts';
 export type { Kind, Observation, Origin, Period, Qualifier, Status } from './model/observation.ts';
-export { ReportSchema, SCHEMA_VERSION, type Finding, type Heading, type Ledger, type Level, type Report, type Source } from './model/record.ts';
+export { SCHEMA_VERSION } from './model/schema-version.ts';
+export { ReportSchema, type Finding, type Heading, type Ledger, type Level, type Report, type Source } from './model/record.ts';
 export { listIndicators, type IndicatorInfo } from './packs/catalogue.ts';

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { MetadataSchema } from './metadata.ts';
 import { ObservationSchema } from './observation.ts';
+import { SCHEMA_VERSION } from './schema-version.ts';
 
 /** A section marker and what it opens: 1 一、 2 （一） 3 1. 4 （1） ①. `end` is the end of its section. */
 export const HeadingSchema = z.strictObject({
@@ -45,8 +46,6 @@ export const SourceSchema = z.strictObject({
   characters: z.int().min(0),
 });
 export type Source = z.infer<typeof SourceSchema>;
-
-export const SCHEMA_VERSION = '1.0';
 
 /** One report, as written by `fazhi extract`. */
 export const ReportSchema = z.strictObject({

@@ -2,7 +2,8 @@ import { sourceEnd, sourceStart } from '../fold/fold.ts';
 import type { MetadataReading } from '../metadata/read.ts';
 import type { HeadingSpan, ReadingText } from '../model/document.ts';
 import type { Metadata, MetadataItem } from '../model/metadata.ts';
-import { SCHEMA_VERSION, type Heading, type Report } from '../model/record.ts';
+import type { Heading, Report } from '../model/record.ts';
+import { SCHEMA_VERSION } from '../model/schema-version.ts';
 import type { DecodedSource } from '../model/source.ts';
 import type { IndicatorInfo } from '../packs/catalogue.ts';
 import type { NumberReading } from '../quantity/quantity.ts';
@@ -53,7 +54,7 @@ function makeMetadata(view: ReadingText, reading: MetadataReading, points: CodeP
   return {
     title: reading.title?.value ?? null,
     issuer: reading.issuer?.value ?? null,
-    region: reading.region?.value ?? null,
+    region: reading.region ? { ...reading.region.value, path: [...reading.region.value.path] } : null,
     year: reading.year?.value ?? null,
     publishedOn: reading.publishedOn?.value ?? null,
     documentNumber: reading.documentNumber?.value ?? null,

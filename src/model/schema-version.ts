@@ -1,0 +1,2 @@
+/** The version of the contract that every record names. */
+export const SCHEMA_VERSION = '1.0';
