@@ -64,6 +64,8 @@ interface Located {
   readonly path: string;
   readonly folder: boolean;
   readonly missing: boolean;
+  /** A pipe or a device, which may never end. */
+  readonly special: boolean;
   /** Of a file. */
   readonly real: string;
   /** What the system says against it, '' for nothing. */
@@ -72,11 +74,12 @@ interface Located {
 
 async function locate(path: string): Promise<Located> {
   try {
-    const folder = (await stat(systemName(path))).isDirectory();
-    return { path, folder, missing: false, real: folder ? '' : await realPath(path), reason: '' };
+    const found = await stat(systemName(path));
+    const folder = found.isDirectory();
+    return { path, folder, missing: false, special: !folder && !found.isFile(), real: folder ? '' : await realPath(path), reason: '' };
   } catch (error) {
     const reason = reasonOf(error);
-    return { path, folder: false, missing: reason === 'ENOENT' || reason === 'ENOTDIR', real: '', reason };
+    return { path, folder: false, special: false, missing: reason === 'ENOENT' || reason === 'ENOTDIR', real: '', reason };
   }
 }
 
@@ -113,7 +116,10 @@ async function ownOutput(pattern: string, output: string | null): Promise<(real:
 async function findListed(list: string, walk: Walk): Promise<void> {
   const { listedPaths } = await import('./files-from.ts');
   try {
-    for await (const located of inOrder(listedPaths(list), LOCATED, async (path) => locate(normalize(path)))) await take(located, walk);
+    for await (const located of inOrder(listedPaths(list), LOCATED, async (path) => locate(normalize(path)))) {
+      if (located.special) walk.problems.push({ code: 'input/special', params: { path: shownPath(located.path) } });
+      else await take(located, walk);
+    }
   } catch (error) {
     throw new ProblemError('input/list-unreadable', { path: list, reason: reasonOf(error) });
   }

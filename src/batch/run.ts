@@ -13,6 +13,8 @@ export interface Run {
   readonly destination: Destination;
   /** Worker threads, 1 for none. */
   readonly jobs: number;
+  /** The seconds that one report may take, `null` for any. */
+  readonly timeout: number | null;
   /** Told each problem of an input as it comes. */
   readonly onProblem: (problem: Problem) => void;
 }
@@ -22,10 +24,10 @@ export interface Run {
  * fails is a problem and does not stop the others. A reader that closes its pipe ends the run quietly.
  * @throws {ProblemError} where the output cannot be written
  */
-export async function runBatch({ inputs, manner, destination, jobs, onProblem }: Run): Promise<Totals> {
+export async function runBatch({ inputs, manner, destination, jobs, timeout, onProblem }: Run): Promise<Totals> {
   const totals = new Totals();
   const collector = await openDestination(destination, inputs, manner);
-  const workers = await openWorkers(jobs);
+  const workers = await openWorkers({ jobs, timeout });
   try {
     const works = inOrder(inputs, 2 * jobs, async (input) => ({ input, work: await workers.process(input, manner) }));
     for await (const { input, work } of works) {

@@ -1,5 +1,5 @@
 import { DecodeError } from '../decode/error.ts';
-import { decode, MOST_BYTES } from '../decode/decode.ts';
+import { decode } from '../decode/decode.ts';
 import type { TableChoice } from '../emit/choice.ts';
 import type { Style } from '../emit/format.ts';
 import { formatOf } from '../emit/formats.ts';
@@ -16,6 +16,8 @@ export interface Manner {
   readonly colour: boolean;
   readonly table: TableChoice;
   readonly lang: Lang;
+  /** The largest input, in bytes. */
+  readonly mostBytes: number;
 }
 
 /** What became of one input: its piece of the output, or `null` and the problems that say why. */
@@ -30,12 +32,12 @@ export async function processInput(input: Input, manner: Manner): Promise<Work> 
   const { path } = input;
   let bytes: Uint8Array;
   try {
-    bytes = await readInput(input, MOST_BYTES);
+    bytes = await readInput(input, manner.mostBytes);
   } catch (error) {
     return failed({ code: 'input/unreadable', params: { path, reason: reasonOf(error) } });
   }
   try {
-    const { lost, ...source } = decode(bytes);
+    const { lost, ...source } = decode(bytes, manner.mostBytes);
     const report = extractReport({ path, ...source }, { lang: manner.lang });
     const { piece } = await formatOf(manner.style, manner.colour, manner.table);
     return { text: piece(report), tally: tallyOf(report), problems: lost > 0 ? [{ code: 'decode/damaged', params: { path, lost } }] : [] };

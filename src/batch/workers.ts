@@ -1,5 +1,9 @@
+import { stat } from 'node:fs/promises';
+import { MessageChannel, type MessagePort } from 'node:worker_threads';
+import { systemName } from './file-name.ts';
 import type { Input } from './input.ts';
-import { reasonOf } from './problem.ts';
+import { reasonOf, type Problem } from './problem.ts';
+import { openTurns } from './turns.ts';
 import { processInput, type Manner, type Work } from './work.ts';
 
 /** What does the reading: this thread, or a pool of workers. Never rejects. */
@@ -8,20 +12,87 @@ export interface Workers {
   close: () => Promise<void>;
 }
 
-/** `jobs` workers, or this thread for 1. Standard input is always read here. */
-export async function openWorkers(jobs: number): Promise<Workers> {
-  if (jobs === 1) return { process: processInput, close: async () => {} };
-  const { Tinypool } = await import('tinypool');
-  const pool = new Tinypool({ filename: new URL('./worker.js', import.meta.url).href, minThreads: jobs, maxThreads: jobs });
-  const process = async (input: Input, manner: Manner): Promise<Work> => {
-    if (input.file === null) return processInput(input, manner);
-    try {
-      return (await pool.run({ input, manner }, { name: 'work' })) as Work;
-    } catch (error) {
-      return { text: null, tally: null, problems: [{ code: 'input/failed', params: { path: input.path, reason: reasonOf(error) } }] };
-    }
+export interface WorkerOptions {
+  /** Worker threads, 1 for none where none is needed. */
+  readonly jobs: number;
+  /** The seconds that one report may take, `null` for any. */
+  readonly timeout: number | null;
+  /** The heap of a worker in MiB; left to Node where it is not given. */
+  readonly memory?: number;
+  /** What the workers run: a module with a `work` as in `worker.ts`. */
+  readonly script?: URL;
+}
+
+/** Inputs of more bytes (4 MiB) are read by a worker also for one job, so that one that takes all memory ends its worker and not the run. */
+const LARGE = 4 * 1024 * 1024;
+
+/**
+ * `jobs` workers, or this thread for 1 where there is neither a time limit nor a large input. Standard input and pipes are
+ * always read here: a worker that waits for a writer could not be ended.
+ */
+export async function openWorkers(options: WorkerOptions): Promise<Workers> {
+  const { jobs, timeout } = options;
+  let pool: Promise<Workers> | null = null;
+  return {
+    process: async (input, manner) => {
+      const size = await sizeOf(input);
+      if (size === null || (jobs === 1 && timeout === null && size <= LARGE)) return processInput(input, manner);
+      pool ??= openPool(options);
+      return (await pool).process(input, manner);
+    },
+    close: async () => (await pool)?.close(),
   };
-  return { process, close: async () => pool.destroy() };
+}
+
+async function openPool({ jobs, timeout, memory, script = new URL('./worker.js', import.meta.url) }: WorkerOptions): Promise<Workers> {
+  const { Tinypool } = await import('tinypool');
+  const resourceLimits = memory === undefined ? {} : { maxOldGenerationSizeMb: memory };
+  const pool = new Tinypool({ filename: script.href, minThreads: jobs, maxThreads: jobs, resourceLimits });
+  // A worker that fails between two reports is replaced; there is nothing to say of it.
+  pool.on('error', () => {});
+  const turns = openTurns(jobs);
+  const run = async (input: Input, manner: Manner): Promise<Work> => {
+    const task = { input, manner };
+    if (timeout === null) return (await pool.run(task, { name: 'work' })) as Work;
+    return turns(async () => {
+      const clock = openClock(timeout);
+      try {
+        return (await pool.run({ ...task, clock: clock.port }, { name: 'work', signal: clock.signal, transferList: [clock.port] })) as Work;
+      } finally {
+        clock.stop();
+      }
+    });
+  };
+  return {
+    process: async (input, manner) => run(input, manner).catch((error: unknown) => ({ text: null, tally: null, problems: [problemOf(error, input, timeout)] })),
+    close: async () => pool.destroy(),
+  };
+}
+
+/** A time limit in seconds that begins when the worker says so: the start of a worker is not the report's. */
+function openClock(timeout: number): { readonly port: MessagePort; readonly signal: AbortSignal; readonly stop: () => void } {
+  const { port1, port2 } = new MessageChannel();
+  const controller = new AbortController();
+  let timer: NodeJS.Timeout | undefined;
+  port1.once('message', () => (timer = setTimeout(() => controller.abort(), timeout * 1000)));
+  const stop = (): void => {
+    clearTimeout(timer);
+    port1.close();
+  };
+  return { port: port2, signal: controller.signal, stop };
+}
+
+function problemOf(error: unknown, { path }: Input, timeout: number | null): Problem {
+  const reason = reasonOf(error);
+  if (error instanceof Error && error.name === 'AbortError') return { code: 'input/timeout', params: { path, seconds: timeout ?? '' } };
+  if (reason === 'ERR_WORKER_OUT_OF_MEMORY') return { code: 'input/out-of-memory', params: { path } };
+  return { code: 'input/failed', params: { path, reason } };
+}
+
+/** The bytes of a regular file, `null` for what is none. */
+async function sizeOf({ file }: Input): Promise<number | null> {
+  if (file === null) return null;
+  return stat(systemName(file)).then((found) => (found.isFile() ? found.size : null), () => null);
 }
 
 /** From how many inputs on starting workers is worth its time (some 0.2 s, as much as 100 reports of 15 KB). */

@@ -4,12 +4,12 @@ import type { Destination } from '../batch/destination.ts';
 import { ProblemError } from '../batch/problem.ts';
 import type { TableChoice } from '../emit/choice.ts';
 import type { Style } from '../emit/format.ts';
+import type { RawBatchOptions } from './batch-options.ts';
 import { choose } from './choose.ts';
 import { readTableOptions, type RawTableOptions, type TableFormat } from './table-options.ts';
 
 /** The options of `extract` as parsed. */
-export interface RawExtractOptions extends RawTableOptions {
-  readonly filesFrom?: string;
+export interface RawExtractOptions extends RawBatchOptions, RawTableOptions {
   readonly output?: string;
   readonly format?: string;
   readonly jobs?: string;

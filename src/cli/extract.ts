@@ -5,6 +5,7 @@ import { runBatch } from '../batch/run.ts';
 import type { Totals } from '../batch/tally.ts';
 import { defaultJobs } from '../batch/workers.ts';
 import type { Style } from '../emit/format.ts';
+import { readBatchOptions } from './batch-options.ts';
 import { sayProblem, type Context } from './context.ts';
 import { readExtractOptions, type ExtractOptions, type RawExtractOptions } from './extract-options.ts';
 
@@ -17,15 +18,17 @@ const BINARY = new Set<Style>(['xlsx', 'parquet-long', 'parquet-wide']);
  */
 export async function extract(args: readonly string[], raw: RawExtractOptions, context: Context): Promise<number> {
   if (args.length === 0 && raw.filesFrom === undefined) throw new ProblemError('input/none');
-  const { inputs, problems, several } = await findInputs(args, { filesFrom: raw.filesFrom, output: raw.output === '-' ? undefined : raw.output });
+  const { shard, timeout, mostBytes } = readBatchOptions(raw, process.env);
+  const { inputs, problems, several } = await findInputs(args, { filesFrom: raw.filesFrom, output: raw.output === '-' ? undefined : raw.output, shard });
   const options = readExtractOptions(raw, several, context.terminal.out);
   if (options.destination.kind === 'stream' && context.terminal.outIsTerminal && BINARY.has(options.style)) throw new ProblemError('usage/binary-terminal', { format: options.style.replace(/-.*/, '') });
   for (const problem of problems) sayProblem(context, problem);
   const totals = await runBatch({
     inputs,
-    manner: { style: options.style, colour: false, table: options.table, lang: context.lang },
+    manner: { style: options.style, colour: false, table: options.table, lang: context.lang, mostBytes },
     destination: options.destination,
     jobs: options.jobs ?? defaultJobs(inputs.length, availableParallelism()),
+    timeout,
     onProblem: (problem) => sayProblem(context, problem),
   });
   if (totals.closed) return 0;

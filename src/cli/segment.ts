@@ -1,6 +1,7 @@
 import { findInputs } from '../batch/inputs.ts';
 import { ProblemError } from '../batch/problem.ts';
 import { runBatch } from '../batch/run.ts';
+import { MOST_BYTES } from '../decode/decode.ts';
 import { PLAIN_TABLE } from '../emit/choice.ts';
 import type { Style } from '../emit/format.ts';
 import { choose } from './choose.ts';
@@ -24,9 +25,10 @@ export async function segment(args: readonly string[], { format, color }: RawSeg
   const { out, outIsTerminal } = context.terminal;
   const totals = await runBatch({
     inputs,
-    manner: { style: styleOf(chosen, several), colour: wantsColour(outIsTerminal, color), table: PLAIN_TABLE, lang: context.lang },
+    manner: { style: styleOf(chosen, several), colour: wantsColour(outIsTerminal, color), table: PLAIN_TABLE, lang: context.lang, mostBytes: MOST_BYTES },
     destination: { kind: 'stream', stream: out },
     jobs: 1,
+    timeout: null,
     onProblem: (problem) => sayProblem(context, problem),
   });
   return !totals.closed && totals.failed + problems.length > 0 ? 2 : 0;

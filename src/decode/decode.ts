@@ -19,8 +19,8 @@ export interface Decoded {
   readonly lost: number;
 }
 
-/** The largest input in bytes (100 MiB); the largest reports are under 1 MiB. */
-export const MOST_BYTES = 100 * 1024 * 1024;
+/** The largest input in bytes (64 MiB) where nothing else is asked for; the largest reports are under 1 MiB. */
+export const MOST_BYTES = 64 * 1024 * 1024;
 
 /**
  * The share of lost characters that a text may have, among those that are not ASCII. A file cut inside
@@ -37,16 +37,22 @@ const BOMS: readonly (readonly [Encoding, readonly number[]])[] = [
 /**
  * Reads bytes as text: UTF-8, UTF-16 in either order, GB18030 with GBK and GB/T 2312. UTF-8 with a few
  * bad bytes stays UTF-8, each read as U+FFFD and counted in `lost`, before GB18030 is tried.
- * @throws {DecodeError} for a binary file, an unknown encoding, more than `MOST_BYTES`
+ * @throws {DecodeError} for a binary file, an unknown encoding, more than `most` bytes
  */
-export function decode(bytes: Uint8Array): Decoded {
-  if (bytes.length > MOST_BYTES) throw new DecodeError('too-large', String(MOST_BYTES / 1024 / 1024));
+export function decode(bytes: Uint8Array, most = MOST_BYTES): Decoded {
+  if (bytes.length > most) throw new DecodeError('too-large', sizeOf(most));
   const kind = fileKind(bytes);
   if (kind !== null) throw new DecodeError('binary', kind);
   const read = readMarked(bytes) ?? readUnmarked(bytes);
   if (read === null) throw new DecodeError('undecodable');
   if (looksBinary(read.text)) throw new DecodeError('binary');
   return { ...read, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
+}
+
+/** A bound in the largest unit that it is a whole number of: `64 MiB`. */
+function sizeOf(bytes: number): string {
+  if (bytes % 1024 !== 0) return `${bytes} B`;
+  return bytes % (1024 * 1024) === 0 ? `${bytes / 1024 / 1024} MiB` : `${bytes / 1024} KiB`;
 }
 
 type Read = Pick<Decoded, 'text' | 'encoding' | 'lost'>;

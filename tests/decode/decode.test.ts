@@ -88,7 +88,7 @@ describe('what is no text', () => {
     ['Big5, which GB18030 would read as nonsense', fixture('big5'), 'undecodable'],
     ['random high bytes', bytes([0xff, 0x80, 0xff, 0x80, 0xff]), 'undecodable'],
     ['a lone bad byte', bytes([0xff]), 'undecodable'],
-    ['one byte more than the bound', new Uint8Array(MOST_BYTES + 1), 'too-large 100'],
+    ['one byte more than the bound', new Uint8Array(MOST_BYTES + 1), 'too-large 64 MiB'],
   ])('%s', (_name, input, code) => {
     expect(codeOf(input)).toBe(code);
   });
