@@ -35,6 +35,8 @@ export const ENFORCEMENT_SUPERVISION: readonly IndicatorRow[] = [
   { id: 'enforcement.complaints', own: ['投诉的执法|反映的执法|执法问题|执法投诉|执法类投诉|涉企执法投诉|执法诉求|执法问题线索|执法领域问题线索'], not: '整改|查摆|自查|排查|发现|清单|属实|查实|投诉率|举报率', units: '件 起 宗 条' },
   // > 举报平台收到群众对执法的投诉41件
   { id: 'enforcement.complaints', own: ['对执法的投诉|对民警的投诉|对执法人员的投诉|对执法行为的投诉|对执法单位的投诉|对民警执法的投诉|投诉民警|投诉执法人员|举报民警|对执法的举报|涉执法投诉|执法类举报|对执法活动的投诉|对执法的投诉举报|对执法人员的投诉举报|对执法行为的投诉举报|对民警的举报|民警执法问题'], not: '查实|属实|热线|12345', zero: true, units: '件 起 宗 例 条' },
+  // > 12389举报平台受理36件: the line for complaints about police
+  { id: 'enforcement.complaints', own: ['12389'], not: '查实|属实|宣传|咨询|满意|办结率', units: '件 起 宗 例' },
   // > 举报经查证属实288件
   { id: 'enforcement.reports_verified', own: ['查证属实|查实|经查属实|核查属实|属实|举报属实|核实属实|查证|属实举报|查证核实'], scope: ['举报|投诉|线索|投诉举报'], near: true, not: '不属实|热线|信访|复议|奖励|诬告', notScope: '信访举报|纪检|纪委|复议', units: '件 起 宗 例 条', zero: true },
   // > 发放举报奖励2.35万元
