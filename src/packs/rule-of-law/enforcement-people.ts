@@ -16,6 +16,8 @@ export const ENFORCEMENT_PEOPLE: readonly IndicatorRow[] = [
   { id: 'enforcement.officers', own: ['乡镇|镇级|乡级|街道|县级|市级|区级|旗级|苏木|省级|县直|市直|区直|部门|州级|镇街'], scope: ['@执法人员'], near: true, part: true, not: NOT_STOCK, notScope: '培训|考试|法律顾问|持证', units: PERSONS, dims: ['层级'] },
   // > 综合行政执法队队员8人
   { id: 'enforcement.officers', own: ['队员|在编人员|在岗人员|正式执法|执法力量'], scope: ['执法队|执法大队|执法中队|综合行政执法|综合执法|执法办|监察大队'], near: true, not: `${NOT_STOCK}|宣传|志愿|义工`, units: PERSONS, dims: ['层级'] },
+  // > 全县现有卫生监督员26名 / 水政监察员36名
+  { id: 'enforcement.officers', own: ['卫生监督员|水政监察员|劳动监察员|劳动保障监察员|渔政执法员|动物卫生监督员|环境监察员|草原监理员|路政执法员|文化执法员', '现有|共有|在编|在岗|配备|实有|专职'], not: '出动|派出|培训|参加|参训|考试|考核|持证|社会|义务|聘|协管|抽调|处分|表彰|乡村|协查', units: PERSONS, dims: ['层级'] },
 
   // > 全街道配备执法力量22人
   { id: 'enforcement.officers', own: ['执法力量|执法岗人员|执法岗位人员|专职执法力量'], not: `${NOT_STOCK}|薄弱|缺口|不足`, units: PERSONS, dims: ['层级'] },
