@@ -10,7 +10,7 @@ const SRC = fileURLToPath(new URL('../src', import.meta.url));
  * rows only, so data flows one way.
  */
 const STAGES: readonly (readonly string[])[] = [
-  ['model'], ['fold'], ['decode', 'segmenter'], ['furniture'], ['metadata', 'outline'], ['quantity'], ['period'], ['packs'], ['reading'], ['audit'], ['messages'],
+  ['model'], ['fold'], ['decode', 'segmenter'], ['source'], ['furniture'], ['metadata', 'outline'], ['quantity'], ['period'], ['packs'], ['reading'], ['audit'], ['messages'],
   ['record'], ['extract'], ['explain'], ['emit', 'check', 'score', 'lint'], ['batch'], ['cli', 'index'],
 ];
 
@@ -66,7 +66,7 @@ test('only the outside touches files, the process and threads', () => {
 });
 
 test('what is large is loaded only when it is needed', () => {
-  expect(breaches(({ text }) => text.match(/from '(?:tinypool|fast-glob|nodejieba|yaml|re2js|junit-report-builder|node-sarif-builder)'/g) ?? [])).toEqual([]);
+  expect(breaches(({ text }) => text.match(/from '(?:tinypool|fast-glob|nodejieba|cli-progress|lilconfig|yaml|re2js|junit-report-builder|node-sarif-builder)'/g) ?? [])).toEqual([]);
 });
 
 test('the console is not used and the process is not cut short', () => {
@@ -82,4 +82,11 @@ test('files are short and named for an idea of the domain; names are exported, n
 test('half of the files have 80 lines at most', () => {
   const lengths = modules.map(({ lines }) => lines).sort((a, b) => a - b);
   expect(lengths[Math.floor(lengths.length / 2)]).toBeLessThanOrEqual(80);
+});
+
+test('the readers of documents are loaded one by one, each with its library', () => {
+  const KINDS = /^source[/\\](?:html|docx|pdf)[/\\]/;
+  const early = ({ path, imports, text }: Module): string[] =>
+    KINDS.test(path) ? [] : [...imports.filter((name) => /^(?:mammoth|unpdf|yauzl|htmlparser2|@mozilla\/readability)/.test(name)), ...(text.match(/from '(?:\.\/|\.\.\/source\/)(?:html|docx|pdf)\/[^']+'/g) ?? [])];
+  expect(breaches(early)).toEqual([]);
 });

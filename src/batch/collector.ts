@@ -17,7 +17,7 @@ export interface Collector {
  * All pieces in one document. A document that cannot be empty and is gives no file.
  * @throws {ProblemError} in each call, where the document cannot be written or its format cannot hold it
  */
-export async function oneDocument(sink: Sink, format: Format): Promise<Collector> {
+export async function oneDocument(sink: Sink, format: Pick<Format, 'open'>): Promise<Collector> {
   const spools: OpenSpool[] = [];
   const clear = async (): Promise<void> => {
     for (const spool of spools) await spool.clear();

@@ -2,6 +2,7 @@ import { opendir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { nameOf, realPath, shownPath, systemName } from './file-name.ts';
 import type { InputList } from './input-list.ts';
+import { isReportName } from '../source/kind.ts';
 import { reasonOf, type Problem } from './problem.ts';
 
 /** Where a walk puts what it finds. */
@@ -17,7 +18,7 @@ export interface Walk {
 const ENTRIES = 1024;
 
 /**
- * Lists the `.txt` files below a folder by path, in code unit order. Hidden files and folders are left out; links to files
+ * Lists the reports below a folder by path, in code unit order. Hidden files and folders are left out; links to files
  * are followed, links to folders are not, so that no walk is endless. Gives how many it found.
  * @throws where the folder itself has no real path
  */
@@ -57,7 +58,7 @@ async function entriesOf(folder: string, problems: Problem[]): Promise<Entries> 
       const name = nameOf(entry.name as string | Buffer as Buffer);
       if (name.startsWith('.')) continue;
       if (entry.isDirectory()) names.push(`${name}/`);
-      else if (!/\.txt$/i.test(name) || !(entry.isFile() || entry.isSymbolicLink())) continue;
+      else if (!isReportName(name) || !(entry.isFile() || entry.isSymbolicLink())) continue;
       else names.push(name);
       if (entry.isSymbolicLink()) links.add(name);
     }

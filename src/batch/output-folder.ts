@@ -11,7 +11,7 @@ import { fileSink } from './sink.ts';
  * One file a report, at the place that this plan gives it; the plan holds at least the inputs that are added, in their order.
  * `spares` throws for the real path of an input, to which a link in the folder may lead.
  */
-export function outputFolder(plan: Iterator<PlannedFile>, format: Format, spares: (real: string, path: string) => void): Collector {
+export function outputFolder(plan: Iterator<PlannedFile>, format: Pick<Format, 'open'>, spares: (real: string, path: string) => void): Collector {
   const fileOf = (input: Input): string => {
     for (let next = plan.next(); next.done !== true; next = plan.next()) if (next.value.path === input.path) return next.value.file;
     throw new Error(`not in the plan: ${input.path}`);
@@ -42,15 +42,17 @@ export interface PlannedFile {
 
 /**
  * The file for each input in an output folder: the input's path below its own folder, with this extension in
- * place of its own. Where two would meet, later ones get `-2`, `-3`… in input order; names that differ
+ * place of its own (`stemOf` takes that off). Where two would meet, later ones get `-2`, `-3`… in input order; names that differ
  * only in case meet too.
  */
-export function* planFiles(inputs: Iterable<Input>, folder: string, extension: string): Generator<PlannedFile> {
+export function* planFiles(inputs: Iterable<Input>, folder: string, extension: string, stemOf = withoutExtension): Generator<PlannedFile> {
   const taken = new DigestMap();
   for (const input of inputs) {
-    const stem = shownPath(input.name).replace(/\.[^./]+$/, '');
+    const stem = stemOf(shownPath(input.name));
     let name = `${stem}${extension}`;
     for (let n = 2; !taken.add(name.toLowerCase()); n += 1) name = `${stem}-${n}${extension}`;
     yield { path: input.path, file: join(folder, name) };
   }
 }
+
+const withoutExtension = (name: string): string => name.replace(/\.[^./]+$/, '');

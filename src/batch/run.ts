@@ -1,5 +1,6 @@
 import { openDestination, type Destination } from './destination.ts';
 import type { InputList } from './input-list.ts';
+import { keptText } from './kept-text.ts';
 import { inOrder } from './ordered.ts';
 import type { Problem } from './problem.ts';
 import { ClosedPipe } from './sink.ts';
@@ -11,6 +12,8 @@ export interface Run {
   readonly inputs: InputList;
   readonly manner: Manner;
   readonly destination: Destination;
+  /** The folder for source texts, `null` for none. */
+  readonly keepText: string | null;
   /** Worker threads, 1 for none. */
   readonly jobs: number;
   /** The seconds that one report may take, `null` for any. */
@@ -24,9 +27,10 @@ export interface Run {
  * fails is a problem and does not stop the others. A reader that closes its pipe ends the run quietly.
  * @throws {ProblemError} where the output cannot be written
  */
-export async function runBatch({ inputs, manner, destination, jobs, timeout, onProblem }: Run): Promise<Totals> {
+export async function runBatch({ inputs, manner, destination, keepText, jobs, timeout, onProblem }: Run): Promise<Totals> {
   const totals = new Totals();
   const collector = await openDestination(destination, inputs, manner);
+  const kept = keepText === null ? null : keptText(keepText, inputs);
   const workers = await openWorkers({ jobs, timeout });
   try {
     const works = inOrder(inputs, 2 * jobs, async (input) => ({ input, work: await workers.process(input, manner) }));
@@ -34,6 +38,7 @@ export async function runBatch({ inputs, manner, destination, jobs, timeout, onP
       for (const problem of work.problems) onProblem(problem);
       if (work.tally === null) totals.failed += 1;
       else totals.add(work.tally);
+      if (work.source !== null) await kept?.add(input, work.source);
       if (work.text !== null) await collector.add(input, work.text);
     }
     await collector.finish();

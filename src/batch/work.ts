@@ -1,13 +1,14 @@
-import { DecodeError } from '../decode/error.ts';
-import { decode } from '../decode/decode.ts';
 import type { TableChoice } from '../emit/choice.ts';
 import type { Style } from '../emit/format.ts';
 import { formatOf } from '../emit/formats.ts';
 import { extractReport } from '../extract.ts';
 import type { Lang } from '../messages/words.ts';
+import type { SourceKind } from '../source/kind.ts';
+import { readSource } from '../source/read.ts';
 import type { Input } from './input.ts';
 import { reasonOf, type Problem } from './problem.ts';
 import { readInput } from './read.ts';
+import { sourceProblem } from './source-problem.ts';
 import { tallyOf, type Tally } from './tally.ts';
 
 /** How reports are read and written; plain values, so that a worker can be sent them. */
@@ -18,11 +19,17 @@ export interface Manner {
   readonly lang: Lang;
   /** The largest input, in bytes. */
   readonly mostBytes: number;
+  /** What all inputs are; `null` to tell by each. */
+  readonly kind: SourceKind | null;
+  /** Whether the source text is wanted too. */
+  readonly keepText: boolean;
 }
 
 /** What became of one input: its piece of the output, or `null` and the problems that say why. */
 export interface Work {
   readonly text: string | null;
+  /** The source text, where it is wanted. */
+  readonly source: string | null;
   readonly tally: Tally | null;
   readonly problems: readonly Problem[];
 }
@@ -37,17 +44,16 @@ export async function processInput(input: Input, manner: Manner): Promise<Work> 
     return failed({ code: 'input/unreadable', params: { path, reason: reasonOf(error) } });
   }
   try {
-    const { lost, ...source } = decode(bytes, manner.mostBytes);
+    const { lost, kind: _, ...source } = await readSource(bytes, path, { kind: manner.kind, mostBytes: manner.mostBytes });
     const report = extractReport({ path, ...source }, { lang: manner.lang });
     const { piece } = await formatOf(manner.style, manner.colour, manner.table);
-    return { text: piece(report), tally: tallyOf(report), problems: lost > 0 ? [{ code: 'decode/damaged', params: { path, lost } }] : [] };
+    return { text: piece(report), source: manner.keepText ? source.text : null, tally: tallyOf(report), problems: lost > 0 ? [{ code: 'decode/damaged', params: { path, lost } }] : [] };
   } catch (error) {
-    if (error instanceof DecodeError) return failed({ code: `decode/${error.code}`, params: { path, detail: error.detail } });
-    return failed({ code: 'input/failed', params: { path, reason: reasonOf(error) } });
+    return failed(sourceProblem(error, path) ?? { code: 'input/failed', params: { path, reason: reasonOf(error) } });
   }
 }
 
 function failed(problem: Problem): Work {
-  return { text: null, tally: null, problems: [problem] };
+  return { text: null, source: null, tally: null, problems: [problem] };
 }
 

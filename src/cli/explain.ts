@@ -1,13 +1,14 @@
-import { decode, MOST_BYTES } from '../decode/decode.ts';
-import { DecodeError } from '../decode/error.ts';
+import { MOST_BYTES } from '../decode/decode.ts';
 import { findInputs } from '../batch/inputs.ts';
 import type { Input } from '../batch/input.ts';
 import { ProblemError, reasonOf } from '../batch/problem.ts';
 import { readInput } from '../batch/read.ts';
+import { sourceProblem } from '../batch/source-problem.ts';
 import { explainText } from '../emit/explain.ts';
 import { jsonObject } from '../emit/json.ts';
 import { NO_PAINT } from '../emit/outline.ts';
 import { explainReport } from '../explain.ts';
+import { readSource } from '../source/read.ts';
 import { choose } from './choose.ts';
 import type { Context } from './context.ts';
 import { wantsColour } from './terminal.ts';
@@ -44,9 +45,9 @@ export async function explain(path: string, { at, format, color }: RawExplainOpt
 async function textOf(input: Input): Promise<string> {
   const { path } = input;
   try {
-    return decode(await readInput(input, MOST_BYTES)).text;
+    return (await readSource(await readInput(input, MOST_BYTES), path)).text;
   } catch (error) {
-    if (error instanceof DecodeError) throw new ProblemError(`decode/${error.code}`, { path, detail: error.detail });
-    throw new ProblemError('input/unreadable', { path, reason: reasonOf(error) });
+    const problem = sourceProblem(error, path) ?? { code: 'input/unreadable' as const, params: { path, reason: reasonOf(error) } };
+    throw new ProblemError(problem.code, problem.params);
   }
 }

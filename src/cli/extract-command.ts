@@ -17,6 +17,8 @@ export function extractCommand(context: Context, done: (code: number) => void): 
     .option('--header <names>', help(lang, 'extract/header'))
     .option('--columns <list>', help(lang, 'extract/columns'))
     .option('--where <condition>', help(lang, 'extract/where'), (value: string, before: readonly string[] = []) => [...before, value])
+    .option('--input-format <kind>', help(lang, 'extract/input-format'))
+    .option('--keep-text <folder>', help(lang, 'extract/keep-text'))
     .option('--jobs <n>', help(lang, 'extract/jobs'))
     .option('--timeout <seconds>', help(lang, 'extract/timeout'))
     .option('--max-bytes <n>', help(lang, 'extract/max-bytes'))

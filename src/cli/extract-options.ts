@@ -5,6 +5,7 @@ import { ProblemError } from '../batch/problem.ts';
 import type { TableChoice } from '../emit/choice.ts';
 import type { Style } from '../emit/format.ts';
 import type { RawBatchOptions } from './batch-options.ts';
+import { SOURCE_KINDS, type SourceKind } from '../source/kind.ts';
 import { choose } from './choose.ts';
 import { readTableOptions, type RawTableOptions, type TableFormat } from './table-options.ts';
 
@@ -15,6 +16,8 @@ export interface RawExtractOptions extends RawBatchOptions, RawTableOptions {
   readonly jobs?: string;
   readonly failOn?: string;
   readonly quiet?: boolean;
+  readonly inputFormat?: string;
+  readonly keepText?: string;
 }
 
 const FORMATS = ['json', 'jsonl', 'csv', 'xlsx', 'parquet'] as const;
@@ -31,6 +34,10 @@ export interface ExtractOptions {
   readonly jobs: number | null;
   readonly failOn: 'error' | 'warning' | 'never';
   readonly quiet: boolean;
+  /** What all inputs are; `null` to tell by each. */
+  readonly kind: SourceKind | null;
+  /** The folder for source texts, `null` for none. */
+  readonly keepText: string | null;
 }
 
 /**
@@ -49,6 +56,8 @@ export function readExtractOptions(raw: RawExtractOptions, several: boolean, out
     jobs: raw.jobs === undefined ? null : readJobs(raw.jobs),
     failOn: choose('--fail-on', raw.failOn ?? 'never', ['error', 'warning', 'never']),
     quiet: raw.quiet === true,
+    kind: raw.inputFormat === undefined ? null : choose('--input-format', raw.inputFormat, SOURCE_KINDS),
+    keepText: raw.keepText ?? null,
   };
 }
 

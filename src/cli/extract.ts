@@ -25,8 +25,9 @@ export async function extract(args: readonly string[], raw: RawExtractOptions, c
   for (const problem of problems) sayProblem(context, problem);
   const totals = await runBatch({
     inputs,
-    manner: { style: options.style, colour: false, table: options.table, lang: context.lang, mostBytes },
+    manner: { style: options.style, colour: false, table: options.table, lang: context.lang, kind: options.kind, keepText: options.keepText !== null, mostBytes },
     destination: options.destination,
+    keepText: options.keepText,
     jobs: options.jobs ?? defaultJobs(inputs.length, availableParallelism()),
     timeout,
     onProblem: (problem) => sayProblem(context, problem),

@@ -46,11 +46,16 @@ export function decode(bytes: Uint8Array, most = MOST_BYTES): Decoded {
   const read = readMarked(bytes) ?? readUnmarked(bytes);
   if (read === null) throw new DecodeError('undecodable');
   if (looksBinary(read.text)) throw new DecodeError('binary');
-  return { ...read, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
+  return { ...read, ...identify(bytes) };
+}
+
+/** What tells a file from every other: its length in bytes and its SHA-256 in hexadecimal. */
+export function identify(bytes: Uint8Array): Pick<Decoded, 'bytes' | 'sha256'> {
+  return { bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
 }
 
 /** A bound in the largest unit that it is a whole number of: `64 MiB`. */
-function sizeOf(bytes: number): string {
+export function sizeOf(bytes: number): string {
   if (bytes % 1024 !== 0) return `${bytes} B`;
   return bytes % (1024 * 1024) === 0 ? `${bytes / 1024 / 1024} MiB` : `${bytes / 1024} KiB`;
 }

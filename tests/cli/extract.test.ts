@@ -69,7 +69,7 @@ describe('bad inputs', () => {
     expect(linePaths(out)).toEqual(['good.txt']);
     expect(err.split('\n')).toEqual([
       'gone.txt：找不到这个文件或文件夹。请检查路径。',
-      'empty：文件夹里没有 .txt 文件。其他扩展名请用通配符，例如 "empty/**/*.text"。',
+      'empty：文件夹里没有报告文件（.txt、.html、.htm、.docx、.pdf）。其他扩展名请用通配符，例如 "empty/**/*.text"。',
       'no*.txt：没有文件符合这个通配符。通配符请加引号。',
       'image.txt：不是文本文件（png）。请先转换为纯文本（.txt）。',
       'big5.txt：无法识别文字编码，既不是 UTF-8、UTF-16，也不是 GB18030（GBK）。请转换为 UTF-8 后再试。',
