@@ -7,4 +7,8 @@ export type { Evidence, Metadata, Region } from './model/metadata.ts';
 export type { Kind, Observation, Origin, Period, Qualifier, Status } from './model/observation.ts';
 export { SCHEMA_VERSION } from './model/schema-version.ts';
 export { ReportSchema, type Finding, type Heading, type Ledger, type Level, type Report, type Source } from './model/record.ts';
+export { PackSchema, type UserPack } from './packs/pack.ts';
+export { readPack, type PackReading, type PackReadOptions } from './packs/read.ts';
+export type { PackFault, PlacedFault } from './packs/fault.ts';
+export { preparePacks } from './reading/packs.ts';
 export { listIndicators, type IndicatorInfo } from './packs/catalogue.ts';

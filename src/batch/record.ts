@@ -1,10 +1,11 @@
-import { decode, MOST_BYTES } from '../decode/decode.ts';
-import { DecodeError } from '../decode/error.ts';
+import { MOST_BYTES } from '../decode/decode.ts';
 import { extractReport, type ExtractOptions } from '../extract.ts';
 import type { Report } from '../model/record.ts';
+import { readSource } from '../source/read.ts';
 import type { Input } from './input.ts';
 import { ProblemError, reasonOf } from './problem.ts';
 import { readInput } from './read.ts';
+import { sourceProblem } from './source-problem.ts';
 
 /** A report with the text it was read from. */
 export interface ReadReport {
@@ -19,10 +20,10 @@ export interface ReadReport {
 export async function readReport(input: Input, options: ExtractOptions): Promise<ReadReport> {
   const { path } = input;
   try {
-    const { lost: _lost, ...source } = decode(await readInput(input, MOST_BYTES));
+    const { lost: _lost, kind: _kind, ...source } = await readSource(await readInput(input, MOST_BYTES), path);
     return { report: extractReport({ path, ...source }, options), text: source.text };
   } catch (error) {
-    if (error instanceof DecodeError) throw new ProblemError(`decode/${error.code}`, { path, detail: error.detail });
-    throw new ProblemError('input/unreadable', { path, reason: reasonOf(error) });
+    const problem = sourceProblem(error, path) ?? { code: 'input/unreadable' as const, params: { path, reason: reasonOf(error) } };
+    throw new ProblemError(problem.code, problem.params);
   }
 }

@@ -6,6 +6,7 @@ import type { Lang } from '../messages/words.ts';
 import type { SourceKind } from '../source/kind.ts';
 import { readSource } from '../source/read.ts';
 import type { Input } from './input.ts';
+import { readyPacks } from './packs.ts';
 import { reasonOf, type Problem } from './problem.ts';
 import { readInput } from './read.ts';
 import { sourceProblem } from './source-problem.ts';
@@ -23,6 +24,8 @@ export interface Manner {
   readonly kind: SourceKind | null;
   /** Whether the source text is wanted too. */
   readonly keepText: boolean;
+  /** Packs of the user's own as a JSON array; empty for none. */
+  readonly packs: string;
 }
 
 /** What became of one input: its piece of the output, or `null` and the problems that say why. */
@@ -44,8 +47,9 @@ export async function processInput(input: Input, manner: Manner): Promise<Work> 
     return failed({ code: 'input/unreadable', params: { path, reason: reasonOf(error) } });
   }
   try {
+    const packs = await readyPacks(manner.packs);
     const { lost, kind: _, ...source } = await readSource(bytes, path, { kind: manner.kind, mostBytes: manner.mostBytes });
-    const report = extractReport({ path, ...source }, { lang: manner.lang });
+    const report = extractReport({ path, ...source }, { lang: manner.lang, ...(packs ? { packs } : {}) });
     const { piece } = await formatOf(manner.style, manner.colour, manner.table);
     return { text: piece(report), source: manner.keepText ? source.text : null, tally: tallyOf(report), problems: lost > 0 ? [{ code: 'decode/damaged', params: { path, lost } }] : [] };
   } catch (error) {

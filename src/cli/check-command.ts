@@ -15,6 +15,7 @@ export function checkCommand(context: Context, done: (code: number) => void): Co
     .option('--update', help(lang, 'check/update'))
     .option('--quiet', help(lang, 'extract/quiet'))
     .option('--no-color', help(lang, 'no-color'))
+    .option('--pack <file>', help(lang, 'pack-option'), collect)
     .action(async (inputs: string[], options: RawCheckOptions) => {
       const { check } = await import('./check.ts');
       done(await check(inputs, options, context));

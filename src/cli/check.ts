@@ -9,6 +9,7 @@ import type { CheckResult } from '../check/result.ts';
 import type { ExtractOptions } from '../extract.ts';
 import { choose } from './choose.ts';
 import { sayProblem, type Context } from './context.ts';
+import { compiledPacks } from './packs.ts';
 import { readReporters, reporterOf, type ChosenReporter } from './reporters.ts';
 import { VERSION } from './version.ts';
 
@@ -17,6 +18,7 @@ export interface RawCheckOptions {
   readonly only?: readonly string[];
   readonly update?: boolean;
   readonly quiet?: boolean;
+  readonly pack?: readonly string[];
   readonly color: boolean;
 }
 
@@ -36,7 +38,8 @@ export async function check(args: readonly string[], raw: RawCheckOptions, conte
   const inputs = [...found];
   if (inputs.some(({ file }) => file === null)) throw new ProblemError('check/needs-file');
   for (const problem of problems) sayProblem(context, problem);
-  const options: ExtractOptions = { lang: context.lang };
+  const packs = await compiledPacks(raw.pack, context);
+  const options: ExtractOptions = { lang: context.lang, ...(packs ? { packs } : {}) };
   const quiet = raw.quiet === true;
   const failed = raw.update === true ? await update(inputs, named(args), options, quiet, context) : await compare(inputs, sections, options, { reporters, quiet, color: raw.color }, context);
   return problems.length > 0 ? 2 : failed;

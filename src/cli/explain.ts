@@ -11,19 +11,22 @@ import { explainReport } from '../explain.ts';
 import { readSource } from '../source/read.ts';
 import { choose } from './choose.ts';
 import type { Context } from './context.ts';
+import { compiledPacks } from './packs.ts';
 import { wantsColour } from './terminal.ts';
 
 export interface RawExplainOptions {
   readonly at?: string;
   readonly format?: string;
   readonly color: boolean;
+  readonly pack?: readonly string[];
 }
 
 /**
  * Runs `fazhi explain`: text, in colour on a terminal, or JSON. Gives the exit code.
  * @throws {ProblemError} for a wrong use or an input that cannot be read
  */
-export async function explain(path: string, { at, format, color }: RawExplainOptions, { lang, terminal, say }: Context): Promise<number> {
+export async function explain(path: string, { at, format, color, pack }: RawExplainOptions, context: Context): Promise<number> {
+  const { lang, terminal, say } = context;
   const chosen = choose('--format', format ?? 'text', ['text', 'json']);
   if (at !== undefined && !/^\d{1,9}$/.test(at)) throw new ProblemError('usage/bad-offset', { value: at });
   const { inputs, problems } = await findInputs([path]);
@@ -32,7 +35,7 @@ export async function explain(path: string, { at, format, color }: RawExplainOpt
   const [input, ...more] = inputs;
   if (!input || more.length > 0) throw new ProblemError('usage/one-input', { path });
   const text = await textOf(input);
-  const explained = explainReport(text, at === undefined ? undefined : Number(at));
+  const explained = explainReport(text, at === undefined ? undefined : Number(at), await compiledPacks(pack, context));
   if (explained.length === 0 && at !== undefined) say('explain/nothing-at', { at });
   if (chosen === 'json') await terminal.print(jsonObject(explained));
   else {

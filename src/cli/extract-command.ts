@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { help } from '../messages/help.ts';
+import { collect } from './collect.ts';
 import { describedCommand } from './command.ts';
 import type { Context } from './context.ts';
 import type { RawExtractOptions } from './extract-options.ts';
@@ -26,6 +27,7 @@ export function extractCommand(context: Context, done: (code: number) => void): 
     .option('--fail-on <level>', help(lang, 'extract/fail-on'))
     .option('--quiet', help(lang, 'extract/quiet'))
     .option('--no-color', help(lang, 'no-color'))
+    .option('--pack <file>', help(lang, 'pack-option'), collect)
     .action(async (inputs: string[], options: RawExtractOptions) => {
       const { extract } = await import('./extract.ts');
       done(await extract(inputs, options, context));

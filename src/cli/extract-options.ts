@@ -4,6 +4,7 @@ import type { Destination } from '../batch/destination.ts';
 import { ProblemError } from '../batch/problem.ts';
 import type { TableChoice } from '../emit/choice.ts';
 import type { Style } from '../emit/format.ts';
+import type { IndicatorInfo } from '../packs/catalogue.ts';
 import type { RawBatchOptions } from './batch-options.ts';
 import { SOURCE_KINDS, type SourceKind } from '../source/kind.ts';
 import { choose } from './choose.ts';
@@ -18,6 +19,7 @@ export interface RawExtractOptions extends RawBatchOptions, RawTableOptions {
   readonly quiet?: boolean;
   readonly inputFormat?: string;
   readonly keepText?: string;
+  readonly pack?: readonly string[];
 }
 
 const FORMATS = ['json', 'jsonl', 'csv', 'xlsx', 'parquet'] as const;
@@ -41,14 +43,15 @@ export interface ExtractOptions {
 }
 
 /**
- * The options as they are meant. `several`: whether the inputs can be more than one; `out`: standard output.
+ * The options as they are meant. `several`: whether the inputs can be more than one; `out`: standard output; `own`: indicators that packs of
+ * the user's own add.
  * @throws {ProblemError} for a value that is none, or options that do not go together
  */
-export function readExtractOptions(raw: RawExtractOptions, several: boolean, out: Writable): ExtractOptions {
+export function readExtractOptions(raw: RawExtractOptions, several: boolean, out: Writable, own: readonly IndicatorInfo[]): ExtractOptions {
   const place = raw.output === undefined || raw.output === '-' ? null : raw.output;
   const folder = place !== null && isFolder(place);
   const format = readFormat(raw.format, folder ? null : place);
-  const { layout, choice } = readTableOptions(raw, isTable(format) ? format : null);
+  const { layout, choice } = readTableOptions(raw, isTable(format) ? format : null, own);
   return {
     style: styleOf(format, layout, several && !folder),
     destination: destinationOf(place, folder, format, out),

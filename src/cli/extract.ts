@@ -5,9 +5,11 @@ import { runBatch } from '../batch/run.ts';
 import type { Totals } from '../batch/tally.ts';
 import { defaultJobs } from '../batch/workers.ts';
 import type { Style } from '../emit/format.ts';
+import { indicatorsOf } from '../packs/merge.ts';
 import { readBatchOptions } from './batch-options.ts';
 import { sayProblem, type Context } from './context.ts';
 import { readExtractOptions, type ExtractOptions, type RawExtractOptions } from './extract-options.ts';
+import { packsOf } from './packs.ts';
 
 const BINARY = new Set<Style>(['xlsx', 'parquet-long', 'parquet-wide']);
 
@@ -20,12 +22,13 @@ export async function extract(args: readonly string[], raw: RawExtractOptions, c
   if (args.length === 0 && raw.filesFrom === undefined) throw new ProblemError('input/none');
   const { shard, timeout, mostBytes } = readBatchOptions(raw, process.env);
   const { inputs, problems, several } = await findInputs(args, { filesFrom: raw.filesFrom, output: raw.output === '-' ? undefined : raw.output, shard });
-  const options = readExtractOptions(raw, several, context.terminal.out);
+  const packs = await packsOf(raw.pack, context);
+  const options = readExtractOptions(raw, several, context.terminal.out, packs.flatMap(indicatorsOf));
   if (options.destination.kind === 'stream' && context.terminal.outIsTerminal && BINARY.has(options.style)) throw new ProblemError('usage/binary-terminal', { format: options.style.replace(/-.*/, '') });
   for (const problem of problems) sayProblem(context, problem);
   const totals = await runBatch({
     inputs,
-    manner: { style: options.style, colour: false, table: options.table, lang: context.lang, kind: options.kind, keepText: options.keepText !== null, mostBytes },
+    manner: { style: options.style, colour: false, table: options.table, lang: context.lang, kind: options.kind, keepText: options.keepText !== null, mostBytes, packs: packs.length === 0 ? '' : JSON.stringify(packs) },
     destination: options.destination,
     keepText: options.keepText,
     jobs: options.jobs ?? defaultJobs(inputs.length, availableParallelism()),

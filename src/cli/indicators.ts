@@ -1,21 +1,25 @@
 import { catalogueCsv, catalogueText } from '../emit/catalogue.ts';
 import { jsonObject } from '../emit/json.ts';
 import { listIndicators, type IndicatorInfo } from '../packs/catalogue.ts';
+import { indicatorsOf } from '../packs/merge.ts';
 import { choose } from './choose.ts';
 import type { Context } from './context.ts';
+import { packsOf } from './packs.ts';
 
 export interface RawIndicatorsOptions {
   readonly format?: string;
   readonly quiet?: boolean;
+  readonly pack?: readonly string[];
 }
 
 /**
  * Runs `fazhi indicators`: those that contain all the words, in id, name or meaning. Gives the exit code.
  * @throws {ProblemError} for an unknown format
  */
-export async function indicators(wanted: readonly string[], { format, quiet }: RawIndicatorsOptions, context: Context): Promise<number> {
+export async function indicators(wanted: readonly string[], { format, quiet, pack }: RawIndicatorsOptions, context: Context): Promise<number> {
   const chosen = choose('--format', format ?? 'text', ['text', 'json', 'csv']);
-  const found = listIndicators().filter((indicator) => wanted.every((word) => mentions(indicator, word.toLowerCase())));
+  const own = (await packsOf(pack, context)).flatMap(indicatorsOf);
+  const found = [...listIndicators(), ...own].filter((indicator) => wanted.every((word) => mentions(indicator, word.toLowerCase())));
   const write = { text: catalogueText, json: jsonObject, csv: catalogueCsv }[chosen];
   await context.terminal.print(write(found));
   if (found.length === 0) context.say('indicators/none', { filter: wanted.join(' ') });

@@ -6,6 +6,7 @@ import { checkCommand } from './check-command.ts';
 import { explainCommand } from './explain-command.ts';
 import { extractCommand } from './extract-command.ts';
 import { indicatorsCommand } from './indicators-command.ts';
+import { packCommand } from './pack-command.ts';
 import { schemaCommand } from './schema-command.ts';
 import { scoreCommand } from './score-command.ts';
 import { segmentCommand } from './segment-command.ts';
@@ -15,6 +16,6 @@ import { VERSION } from './version.ts';
 export function fazhiProgram(context: Context, done: (code: number) => void): Command {
   const { lang } = context;
   const program = describedCommand('fazhi', 'program', 'program/after', lang).version(VERSION, '-V, --version', help(lang, 'version'));
-  for (const command of [extractCommand, segmentCommand, explainCommand, checkCommand, scoreCommand, indicatorsCommand, schemaCommand]) program.addCommand(command(context, done));
+  for (const command of [extractCommand, segmentCommand, explainCommand, checkCommand, scoreCommand, indicatorsCommand, packCommand, schemaCommand]) program.addCommand(command(context, done));
   return program;
 }

@@ -15,6 +15,7 @@ export function scoreCommand(context: Context, done: (code: number) => void): Co
     .option('--json', help(lang, 'score/json'))
     .option('--min <figure=least>', help(lang, 'score/min'), collect)
     .option('--quiet', help(lang, 'extract/quiet'))
+    .option('--pack <file>', help(lang, 'pack-option'), collect)
     .action(async (gold: string, inputs: string[], options: RawScoreOptions) => {
       const { score } = await import('./score.ts');
       done(await score(gold, inputs, options, context));

@@ -11,6 +11,7 @@ import type { Report } from '../model/record.ts';
 import { scoreReport, type ReportScore } from '../score/score.ts';
 import { figureOf, summaryOf, type ScoreSummary } from '../score/summary.ts';
 import { missesText, scoreText } from '../score/text.ts';
+import { compiledPacks } from './packs.ts';
 import { sayProblem, type Context } from './context.ts';
 
 export interface RawScoreOptions {
@@ -18,6 +19,7 @@ export interface RawScoreOptions {
   readonly json?: boolean;
   readonly min?: readonly string[];
   readonly quiet?: boolean;
+  readonly pack?: readonly string[];
 }
 
 /** A figure of the score and the least it may be. */
@@ -38,7 +40,8 @@ export async function score(goldPath: string, args: readonly string[], raw: RawS
   const golds = await readGold(goldPath);
   const { inputs, problems } = await findInputs(args);
   for (const problem of problems) sayProblem(context, problem);
-  const read = await readRecords(inputs, new Set(golds.map(({ report }) => report)), { lang: context.lang }, context);
+  const packs = await compiledPacks(raw.pack, context);
+  const read = await readRecords(inputs, new Set(golds.map(({ report }) => report)), { lang: context.lang, ...(packs ? { packs } : {}) }, context);
   const scores = golds.map((gold) => scoreReport(gold, read.records.get(gold.report) ?? null));
   const summary = summaryOf(scores);
   const below = floors.filter((floor) => isBelow(floor, summary));

@@ -25,7 +25,7 @@ export async function segment(args: readonly string[], { format, color }: RawSeg
   const { out, outIsTerminal } = context.terminal;
   const totals = await runBatch({
     inputs,
-    manner: { style: styleOf(chosen, several), colour: wantsColour(outIsTerminal, color), table: PLAIN_TABLE, lang: context.lang, kind: null, keepText: false, mostBytes: MOST_BYTES },
+    manner: { style: styleOf(chosen, several), colour: wantsColour(outIsTerminal, color), table: PLAIN_TABLE, lang: context.lang, kind: null, keepText: false, mostBytes: MOST_BYTES, packs: '' },
     keepText: null,
     destination: { kind: 'stream', stream: out },
     jobs: 1,

@@ -4,7 +4,7 @@ import { ALL_LONG_COLUMNS } from '../emit/long-columns.ts';
 import { CONFLICTS_COLUMN, LEADING_COLUMNS } from '../emit/wide-columns.ts';
 import { readCondition, WHERE_KEYS, type Condition } from '../emit/where.ts';
 import { KindSchema, OriginSchema, QualifierSchema, StatusSchema } from '../model/observation.ts';
-import { listIndicators } from '../packs/catalogue.ts';
+import { listIndicators, type IndicatorInfo } from '../packs/catalogue.ts';
 import { choose } from './choose.ts';
 
 /** The options of tables as parsed. */
@@ -25,10 +25,10 @@ export interface TableOptions {
 }
 
 /**
- * The options of a table; `null` for a format that is none.
+ * The options of a table; `null` for a format that is none. `own`: indicators that packs of the user's own add.
  * @throws {ProblemError} for a value that is none, or an option that the format does not take
  */
-export function readTableOptions(raw: RawTableOptions, format: TableFormat | null): TableOptions {
+export function readTableOptions(raw: RawTableOptions, format: TableFormat | null, own: readonly IndicatorInfo[] = []): TableOptions {
   const taken = { '--layout': ['csv', 'parquet'], '--bom': ['csv'], '--header': ['csv', 'parquet', 'xlsx'], '--columns': ['csv', 'parquet', 'xlsx'], '--where': ['csv', 'parquet', 'xlsx'] } as const;
   const given = { '--layout': raw.layout, '--bom': raw.bom, '--header': raw.header, '--columns': raw.columns, '--where': raw.where };
   for (const [option, formats] of Object.entries(taken)) {
@@ -41,14 +41,15 @@ export function readTableOptions(raw: RawTableOptions, format: TableFormat | nul
     choice: {
       bom: raw.bom === true,
       header: raw.header === undefined ? 'id' : choose('--header', raw.header, ['id', 'zh']),
-      columns: raw.columns === undefined ? null : readColumns(raw.columns, layout),
-      where: (raw.where ?? []).map(readWhere),
+      columns: raw.columns === undefined ? null : readColumns(raw.columns, layout, own),
+      where: (raw.where ?? []).map((text) => readWhere(text, own)),
+      own,
     },
   };
 }
 
-function readColumns(value: string, layout: 'long' | 'wide'): readonly string[] {
-  const known = layout === 'long' ? ALL_LONG_COLUMNS : [...LEADING_COLUMNS, ...listIndicators(), CONFLICTS_COLUMN];
+function readColumns(value: string, layout: 'long' | 'wide', own: readonly IndicatorInfo[]): readonly string[] {
+  const known = layout === 'long' ? ALL_LONG_COLUMNS : [...LEADING_COLUMNS, ...listIndicators(), ...own, CONFLICTS_COLUMN];
   if (value === 'all' && layout === 'long') return known.map(({ id }) => id);
   const columns = [...new Set(value.split(',').map((id) => id.trim()))];
   for (const column of columns) {
@@ -59,19 +60,19 @@ function readColumns(value: string, layout: 'long' | 'wide'): readonly string[] 
 }
 
 /** Values of a key that are known beforehand; a slip of the pen would otherwise give an empty table. */
-const KNOWN_VALUES: Partial<Record<Condition['key'], () => readonly string[]>> = {
-  indicator: () => listIndicators().map(({ id }) => id),
-  topic: () => [...new Set(listIndicators().map(({ topic }) => topic))],
+const KNOWN_VALUES: Partial<Record<Condition['key'], (own: readonly IndicatorInfo[]) => readonly string[]>> = {
+  indicator: (own) => [...listIndicators(), ...own].map(({ id }) => id),
+  topic: (own) => [...new Set([...listIndicators(), ...own].map(({ topic }) => topic))],
   kind: () => KindSchema.options,
   qualifier: () => QualifierSchema.options,
   status: () => StatusSchema.options,
   origin: () => OriginSchema.options,
 };
 
-function readWhere(text: string): Condition {
+function readWhere(text: string, own: readonly IndicatorInfo[]): Condition {
   const condition = readCondition(text);
   if (condition === null) throw new ProblemError('usage/bad-where', { value: text, keys: WHERE_KEYS.join(', ') });
-  const known = KNOWN_VALUES[condition.key]?.();
+  const known = KNOWN_VALUES[condition.key]?.(own);
   for (const value of condition.values) {
     if (known === undefined || value === '' || value.includes('*') || known.includes(value)) continue;
     if (condition.key === 'indicator') throw new ProblemError('usage/bad-indicator', { value });

@@ -1,3 +1,4 @@
+import type { IndicatorInfo } from '../packs/catalogue.ts';
 import type { HeaderKind } from './column.ts';
 import type { Condition } from './where.ts';
 
@@ -10,7 +11,9 @@ export interface TableChoice {
   readonly columns: readonly string[] | null;
   /** Which observations go into the table. */
   readonly where: readonly Condition[];
+  /** Indicators that packs of the user's own add to the catalogue. */
+  readonly own: readonly IndicatorInfo[];
 }
 
 /** A table as it is by itself. */
-export const PLAIN_TABLE: TableChoice = { bom: false, header: 'id', columns: null, where: [] };
+export const PLAIN_TABLE: TableChoice = { bom: false, header: 'id', columns: null, where: [], own: [] };

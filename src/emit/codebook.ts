@@ -1,6 +1,6 @@
 import type { Kind } from '../model/observation.ts';
 import type { Report } from '../model/record.ts';
-import { listIndicators } from '../packs/catalogue.ts';
+import { listIndicators, type IndicatorInfo } from '../packs/catalogue.ts';
 import type { TableChoice } from './choice.ts';
 import type { Cell, Column } from './column.ts';
 import { inCatalogueOrder } from './columns.ts';
@@ -40,6 +40,12 @@ export function countFound(where: TableChoice['where']): (report: Report) => Fou
 /** The codebook of all reports counted in: a row for each indicator found, in catalogue order. */
 export class Codebook {
   readonly #entries = new Map<string, { name: string; kind: Kind; reports: number; units: Map<string, number> }>();
+  readonly #own: readonly IndicatorInfo[];
+
+  /** With the indicators that packs of the user's own add to the catalogue. */
+  constructor(own: readonly IndicatorInfo[] = []) {
+    this.#own = own;
+  }
 
   add(found: Found): void {
     for (const [id, { name, kind, units }] of Object.entries(found)) {
@@ -51,11 +57,11 @@ export class Codebook {
   }
 
   rows(): Cell[][] {
-    return inCatalogueOrder(this.#entries.keys()).map((id) => this.#row(id));
+    return inCatalogueOrder(this.#entries.keys(), this.#own).map((id) => this.#row(id));
   }
 
   #row(id: string): Cell[] {
-    const known = listIndicators().find((indicator) => indicator.id === id);
+    const known = [...listIndicators(), ...this.#own].find((indicator) => indicator.id === id);
     const { name = id, kind = 'count', reports = 0, units = new Map<string, number>() } = this.#entries.get(id) ?? {};
     const found = [...units].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
     const observations = found.reduce((sum, [, count]) => sum + count, 0);

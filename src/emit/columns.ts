@@ -1,11 +1,11 @@
-import { listIndicators } from '../packs/catalogue.ts';
+import { listIndicators, type IndicatorInfo } from '../packs/catalogue.ts';
 
 /**
- * The indicator columns of a table in order: those of the catalogue in its order, then the others by id, so that
+ * The indicator columns of a table in order: those of the catalogue in its order, then a pack's own, then the others by id, so that
  * the same reports give the same columns whatever their order.
  */
-export function inCatalogueOrder(indicators: Iterable<string>): string[] {
-  const place = new Map(listIndicators().map(({ id }, i) => [id, i]));
+export function inCatalogueOrder(indicators: Iterable<string>, own: readonly IndicatorInfo[] = []): string[] {
+  const place = new Map([...listIndicators(), ...own].map(({ id }, i) => [id, i]));
   const rank = (id: string): number => place.get(id) ?? place.size;
   return [...new Set(indicators)].sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
 }

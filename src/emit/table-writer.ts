@@ -30,7 +30,7 @@ export async function streamedTable(desk: Desk, table: TableWriter): Promise<Wri
 /** The pieces are wide rows as JSON. The columns are known only after the last one, so they wait in a spool. */
 export async function wideTable(desk: Desk, choice: TableChoice, make: TableMaker): Promise<Writer> {
   const spool = desk.spool();
-  const columns = new WideColumns();
+  const columns = new WideColumns(choice.own);
   return {
     add: async (piece) => {
       columns.add(JSON.parse(piece) as WideRow);

@@ -1,4 +1,4 @@
-import { listIndicators } from '../packs/catalogue.ts';
+import { listIndicators, type IndicatorInfo } from '../packs/catalogue.ts';
 import { inCatalogueOrder } from './columns.ts';
 import type { Column } from './column.ts';
 import { LONG_COLUMNS } from './long-columns.ts';
@@ -16,6 +16,12 @@ export const CONFLICTS_COLUMN: Column = {
 /** Collects from rows which indicator columns a wide table has. */
 export class WideColumns {
   readonly #words = new Map<string, IndicatorWords>();
+  readonly #own: readonly IndicatorInfo[];
+
+  /** With the indicators that packs of the user's own add to the catalogue. */
+  constructor(own: readonly IndicatorInfo[] = []) {
+    this.#own = own;
+  }
 
   /** Notes the indicators of a row. */
   add(row: WideRow): void {
@@ -26,11 +32,11 @@ export class WideColumns {
   columns(chosen: readonly string[] | null): readonly Column[] {
     const around = [...LEADING_COLUMNS, CONFLICTS_COLUMN];
     if (chosen !== null) return chosen.map((id) => around.find((column) => column.id === id) ?? this.#column(id));
-    return [...LEADING_COLUMNS, ...inCatalogueOrder(this.#words.keys()).map((id) => this.#column(id)), CONFLICTS_COLUMN];
+    return [...LEADING_COLUMNS, ...inCatalogueOrder(this.#words.keys(), this.#own).map((id) => this.#column(id)), CONFLICTS_COLUMN];
   }
 
   #column(id: string): Column {
-    const known = listIndicators().find((indicator) => indicator.id === id);
+    const known = [...listIndicators(), ...this.#own].find((indicator) => indicator.id === id);
     const { name, unit } = known ? { name: known.name, unit: known.units[0] ?? '' } : (this.#words.get(id) ?? { name: id, unit: '' });
     return { id, zh: name, type: 'number', unit, note: { zh: known?.meaning || name, en: id } };
   }

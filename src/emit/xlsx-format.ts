@@ -26,8 +26,8 @@ async function workbookWriter(desk: Desk, choice: TableChoice, columns: readonly
   const book = new Workbook(SHEETS[choice.header], choice.header);
   const observations = book.sheet(columns);
   const [wide, findings] = [desk.spool(), desk.spool()];
-  const found = new WideColumns();
-  const codebook = new Codebook();
+  const found = new WideColumns(choice.own);
+  const codebook = new Codebook(choice.own);
   await desk.write(observations.head());
   return {
     add: async (text) => {

@@ -1,4 +1,5 @@
 import { CHECK_EN } from './check-en.ts';
+import { PACK_EN } from './pack-en.ts';
 import { SCORE_EN } from './score-en.ts';
 import type { zh } from './zh.ts';
 
@@ -101,4 +102,5 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
 
   ...CHECK_EN,
   ...SCORE_EN,
+  ...PACK_EN,
 };

@@ -1,4 +1,5 @@
 import { CHECK_ZH } from './check-zh.ts';
+import { PACK_ZH } from './pack-zh.ts';
 import { SCORE_ZH } from './score-zh.ts';
 
 /** Words for each code in Chinese. What is wrong, where, what to do. `en.ts` has the same codes and placeholders. */
@@ -100,4 +101,5 @@ export const zh = {
 
   ...CHECK_ZH,
   ...SCORE_ZH,
+  ...PACK_ZH,
 } as const satisfies Readonly<Record<string, string>>;

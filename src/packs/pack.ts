@@ -93,6 +93,7 @@ export const NearMissSchema = z
 
 /** A pack: what indicators' figures are called. Rows only, no code; the engine reads them. */
 export const PackSchema = z.strictObject({
+  $schema: z.string().exactOptional().describe('For editors; not read.'),
   name: z.string().regex(/^[a-z][a-z0-9-]*$/).describe('Lower case letters, digits and -.'),
   version: z.string().regex(/^\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?$/).describe('A version such as 1.0.0; raise it when a row changes, since records name it.'),
   description: z.string().exactOptional(),
@@ -113,7 +114,7 @@ type Frozen<T> = T extends object ? { readonly [K in keyof T]: Frozen<T[K]> } : 
 type Whole = Frozen<z.infer<typeof PackSchema>>;
 
 /** A pack made ready to read with: what its phrases show is tried when the pack is checked. */
-export type Pack = Omit<Whole, 'indicators' | 'phrases' | 'nearMisses'>;
+export type Pack = Omit<Whole, '$schema' | 'indicators' | 'phrases' | 'nearMisses'>;
 /** A pack as a user writes it, with its indicators and its phrases. */
 export type UserPack = Whole;
 export type PackIndicator = Frozen<z.infer<typeof PackIndicatorSchema>>;

@@ -6,7 +6,7 @@ import type { Manner } from '../../src/batch/work.ts';
 import { BIN, fazhi, folderOf, run } from '../cli/run.ts';
 
 const TEXT = '清水县2023年法治政府建设工作报告\n全年受理行政复议案件23件。\n';
-const MANNER: Manner = { style: 'jsonl', colour: false, table: PLAIN_TABLE, lang: 'zh', kind: null, keepText: false, mostBytes: 1000 };
+const MANNER: Manner = { style: 'jsonl', colour: false, table: PLAIN_TABLE, lang: 'zh', kind: null, keepText: false, mostBytes: 1000, packs: '' };
 const recorded = (out: string): (string | undefined)[] => [...out.matchAll(/^\{"schemaVersion":"1.0","source":\{"path":"([^"]*)"/gm)].map(([, path]) => path);
 
 describe.each([1, 2])('with %i jobs', (jobs) => {
