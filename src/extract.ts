@@ -17,6 +17,7 @@ import type { MetadataReading } from './metadata/read.ts';
 import type { HeadingSpan, Line, ReadingText } from './model/document.ts';
 import type { Report } from './model/record.ts';
 import { faultIn } from './model/report-check.ts';
+import type { Pack } from './packs/pack.ts';
 import type { NumberReading } from './quantity/quantity.ts';
 import type { Try } from './reading/context.ts';
 import type { Figure } from './reading/figure.ts';
@@ -47,6 +48,8 @@ export interface Stages {
   readonly metadata: MetadataReading;
   readonly numbers: NumberReading;
   readonly figures: readonly Figure[];
+  /** The pack that was read with. */
+  readonly pack: Pack;
 }
 
 /** Runs the stages on a text, one after another. With `tries`, the reading notes there what it looked at. */
@@ -63,7 +66,7 @@ export function readStages(text: string, tries?: Try[], pack = builtInPack()): S
   const verbal = readVerbalStatements(view.text, lines);
   const region = metadata.region?.value ?? null;
   const figures = readFigures({ text: view.text, lines, headings, quantities, zeros, verbal, periods, region, pack, ...(tries ? { tries } : {}) });
-  return { view, lines, headings, metadata, numbers, figures };
+  return { view, lines, headings, metadata, numbers, figures, pack: pack.pack };
 }
 
 /** Reads one report: decoded source in, validated record out. Throws nothing for any text. */

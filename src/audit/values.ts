@@ -1,34 +1,42 @@
 import type { Figure } from '../reading/figure.ts';
-import { aboutFigure, type AuditFinding, type AuditInput } from './finding.ts';
+import { aboutFigures, type AuditFinding, type Evidence } from './finding.ts';
+import { counts } from './scope.ts';
 
-/** Rates that have no business above a hundred are all but these. */
-const MAY_EXCEED = /压缩|增长|完成率/;
-
-/** A rate above 100 % where none can be. */
-export function checkRatesOverHundred({ figures }: AuditInput): AuditFinding[] {
+/** A rate above 100 % where none can be; the pack tells which can. */
+export function checkRatesOverHundred({ figures, pack }: Evidence): AuditFinding[] {
   return figures.flatMap((figure, i) => {
-    const over = figure.indicator !== null && figure.status === 'actual' && figure.unit === '%' && Number(figure.quantity.decimal) > 100 && !MAY_EXCEED.test(figure.row?.info.name ?? '');
-    return over ? [aboutFigure('audit/rate-over-hundred', 'warning', figures, i, { name: figure.row?.info.name ?? '', value: figure.quantity.decimal ?? '' })] : [];
+    const over = figure.unit === '%' && figure.indicator !== null && figure.status === 'actual' && Number(figure.quantity.decimal) > 100;
+    if (!over || pack.overHundred.includes(figure.indicator)) return [];
+    return [aboutFigures('audit/rate-over-hundred', figures, [i], { name: figure.row?.info.name ?? '', value: figure.quantity.decimal ?? '' })];
   });
 }
 
-/** Indicators that a report gives once a year: two different exact values for one of them contradict each other. */
-export function checkConflictingValues({ figures }: AuditInput): AuditFinding[] {
-  const byKey = new Map<string, number[]>();
-  for (const [i, figure] of figures.entries()) {
-    if (figure.indicator === null || figure.status !== 'actual' || figure.quantity.qualifier !== 'exact' || figure.origin !== 'number' || figure.past || figure.partOf >= 0) continue;
-    const dimensions = Object.entries(figure.dimensions).map((entry) => entry.join('\t')).sort();
-    const key = [figure.indicator, figure.period?.start, figure.period?.end, figure.unit, figure.label, ...dimensions].join('\n');
-    const indexes = byKey.get(key);
-    if (indexes) indexes.push(i);
-    else byKey.set(key, [i]);
+/** Said in the same words, an indicator has one value a period and slice: two exact ones contradict each other. */
+export function checkConflictingValues({ figures, byIndicator }: Evidence): AuditFinding[] {
+  const found: AuditFinding[] = [];
+  for (const indexes of byIndicator.values()) {
+    if (indexes.length < 2) continue;
+    const byKey = new Map<string, number[]>();
+    for (const i of indexes) {
+      const figure = figures[i] as Figure;
+      if (!counts(figure) || figure.quantity.qualifier !== 'exact' || figure.origin !== 'number' || figure.partOf >= 0) continue;
+      const key = keyOf(figure);
+      const same = byKey.get(key);
+      if (same) same.push(i);
+      else byKey.set(key, [i]);
+    }
+    for (const same of byKey.values()) found.push(...conflict(figures, same));
   }
-  return [...byKey.values()].flatMap((indexes) => conflict(figures, indexes));
+  return found;
+}
+
+function keyOf({ period, unit, dimensions, label }: Figure): string {
+  const slices = Object.entries(dimensions).map((pair) => pair.join('=')).sort().join();
+  return `${period?.start} ${period?.end} ${unit} ${label} ${slices}`;
 }
 
 function conflict(figures: readonly Figure[], indexes: readonly number[]): AuditFinding[] {
   const values = [...new Set(indexes.map((i) => Number((figures[i] as Figure).quantity.decimal)))];
   if (values.length < 2) return [];
-  const first = figures[indexes[0] as number] as Figure;
-  return [{ code: 'audit/conflicting-values', level: 'warning', params: { name: first.row?.info.name ?? '', values: values.join(' ≠ ') }, figures: indexes, start: first.quantity.textStart, end: first.quantity.textEnd }];
+  return [aboutFigures('audit/conflicting-values', figures, indexes, { name: figures[indexes[0] as number]?.row?.info.name ?? '', arithmetic: values.join(' ≠ ') })];
 }

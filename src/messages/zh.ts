@@ -63,6 +63,7 @@ export const zh = {
   // Findings of the audit
   'text/number-glued': '数字与年份粘连：“{printed}年”，读作 {value} 与其后的年份。请对照原文。',
   'text/unit-missing': '数字 {number} 后缺量词，按上下文取“{unit}”。',
+  'text/scale-lost': '“{printed}”是小数，而所数之物无小数：可能漏了“万”。请对照原文。',
   'text/short': '正文只有 {characters} 个字，可能只抓取到页面框架或正文在附件中。',
   'text/repeated': '有一段 {characters} 字的文字重复出现，其中 {figures} 个数字是同一事实的再次提及。',
   'text/cut-off': '正文似在“{tail}”处中断。',
@@ -70,7 +71,14 @@ export const zh = {
   'metadata/region-missing': '没有找到报告所属地区。',
   'metadata/title-missing': '页面没有标题。',
   'metadata/heading-year': '标题“{heading}”写的是 {year} 年，报告年份是 {reportYear} 年。',
-  'audit/conflicting-values': '{name}前后不一致：{values}。',
+  'audit/sum-mismatch': '{name}：分项之和与合计不符，{arithmetic}。',
+  'audit/part-exceeds': '{part}多于{whole}：{arithmetic}。',
+  'audit/rate-mismatch': '{name}与所给数字不符：{arithmetic}。',
+  'audit/share-mismatch': '{name}的占比与所给数字不符：{arithmetic}。',
+  'audit/flow-mismatch': '收与支不平：{arithmetic}。',
+  'audit/change-mismatch': '{name}的增减与前后两值不符：{arithmetic}。',
+  'audit/pair-exceeds': '{part}多于{whole}：{arithmetic}，请核对口径。',
+  'audit/conflicting-values': '{name}前后不一致：{arithmetic}。',
   'audit/rate-over-hundred': '{name}为 {value}%，超过 100%。',
 
   // Explaining a reading

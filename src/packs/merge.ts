@@ -29,6 +29,8 @@ export function mergePacks(builtIn: Pack, catalogue: readonly IndicatorInfo[], p
       dimensions: [...builtIn.dimensions, ...spelled.flatMap((pack) => pack.dimensions)],
       rows: [...builtIn.rows, ...spelled.flatMap((pack) => pack.rows)],
       shares: [...spelled.flatMap((pack) => pack.shares), ...builtIn.shares],
+      relations: [...builtIn.relations, ...spelled.flatMap((pack) => pack.relations)],
+      overHundred: [...builtIn.overHundred, ...spelled.flatMap((pack) => pack.overHundred)],
     },
     catalogue: [...catalogue, ...packs.flatMap(indicatorsOf)],
     origin: (row) => origins.get(row) ?? '',

@@ -1,11 +1,7 @@
 import { z } from 'zod';
 import { KindSchema } from '../model/observation.ts';
-
-/** A list of terms: `受理|立案受理`; `@复议` stands for the named list `terms.复议`. */
-const ListSchema = z.string().min(1).describe('A list of terms: 受理|立案受理; @复议 stands for the named list terms.复议.');
-
-/** A topic and a name: `economy.gdp`. The topic groups indicators in tables and scores. */
-const IndicatorIdSchema = z.string().regex(/^[a-z][a-z0-9_]*\.[a-z][a-z0-9_]*$/).describe('topic.name, in lower case letters, digits and _');
+import { IndicatorIdSchema, ListSchema } from './notation.ts';
+import { RelationRowSchema, type FlowRowSchema, type LimitRowSchema, type RateRowSchema, type SplitRowSchema, type SumRowSchema } from './relation.ts';
 
 /** An indicator that a pack adds to the catalogue. */
 export const PackIndicatorSchema = z
@@ -104,6 +100,8 @@ export const PackSchema = z.strictObject({
   dimensions: z.array(DimensionRowSchema).default([]),
   rows: z.array(IndicatorRowSchema).min(1),
   shares: z.array(ShareRowSchema).default([]),
+  relations: z.array(RelationRowSchema).default([]).describe('Arithmetic that the figures of a report obey.'),
+  overHundred: z.array(IndicatorIdSchema).default([]).describe('Rates that may be above 100 %: what was done against what was planned.'),
   phrases: z.array(PhraseSchema).default([]),
   nearMisses: z.array(NearMissSchema).default([]),
 });
@@ -123,5 +121,11 @@ export type CaptureRow = Frozen<z.infer<typeof CaptureRowSchema>>;
 export type FrameRow = Frozen<z.infer<typeof FrameRowSchema>>;
 export type DimensionRow = Frozen<z.infer<typeof DimensionRowSchema>>;
 export type ShareRow = Frozen<z.infer<typeof ShareRowSchema>>;
+export type RelationRow = Frozen<z.infer<typeof RelationRowSchema>>;
+export type SumRow = Frozen<z.infer<typeof SumRowSchema>>;
+export type SplitRow = Frozen<z.infer<typeof SplitRowSchema>>;
+export type RateRow = Frozen<z.infer<typeof RateRowSchema>>;
+export type LimitRow = Frozen<z.infer<typeof LimitRowSchema>>;
+export type FlowRow = Frozen<z.infer<typeof FlowRowSchema>>;
 export type Phrase = Frozen<z.infer<typeof PhraseSchema>>;
 export type NearMiss = Frozen<z.infer<typeof NearMissSchema>>;

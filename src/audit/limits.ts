@@ -1,0 +1,37 @@
+import type { LimitRow } from '../packs/pack.ts';
+import type { Figure } from '../reading/figure.ts';
+import { written, writtenSum } from './arithmetic.ts';
+import { exceeds } from './bounds.ts';
+import { aboutFigures, type AuditFinding, type Evidence } from './finding.ts';
+import { companions, counts, nearest, sameMeasure, sideOf, type Side } from './scope.ts';
+
+/** > 监管账号共计35个，清理关停账号40余个: a part that is more than its whole, by every whole that the paragraph gives. */
+export function checkLimits(evidence: Evidence): AuditFinding[] {
+  return evidence.pack.relations.flatMap((row) => {
+    if (row.kind !== 'limit') return [];
+    return (evidence.byIndicator.get(row.part) ?? []).flatMap((index) => checkLimit(evidence, row, index));
+  });
+}
+
+function checkLimit(evidence: Evidence, row: LimitRow, index: number): AuditFinding[] {
+  const part = evidence.figures[index] as Figure;
+  if (!counts(part)) return [];
+  const wholes = wholesOf(evidence, row, part);
+  const own = sideOf(evidence, [index]);
+  if (wholes.length === 0 || wholes.some((whole) => !exceeds(own.bounds, whole.bounds))) return [];
+  const whole = wholes.at(-1) as Side;
+  const params = { relation: row.id, part: nameOf(evidence, row.part), whole: row.whole.map((id) => nameOf(evidence, id)).join(' + '), arithmetic: `${written(part)} > ${writtenSum(whole.terms)}` };
+  return [aboutFigures(row.pair ? 'audit/pair-exceeds' : 'audit/part-exceeds', evidence.figures, [index, ...whole.indexes], params)];
+}
+
+/** The name of an indicator that some figure has. */
+function nameOf({ figures, byIndicator }: Evidence, id: string): string {
+  return figures[byIndicator.get(id)?.[0] ?? -1]?.row?.info.name ?? id;
+}
+
+function wholesOf(evidence: Evidence, row: LimitRow, part: Figure): Side[] {
+  const lists = row.whole.map((id) => companions(evidence, part, id).filter((i) => sameMeasure(evidence.figures[i] as Figure, part)));
+  if (lists.some((list) => list.length === 0)) return [];
+  if (lists.length === 1) return (lists[0] as number[]).map((i) => sideOf(evidence, [i]));
+  return [sideOf(evidence, lists.map((list) => nearest(evidence, part, list).at(-1) as number))];
+}

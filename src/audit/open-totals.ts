@@ -1,0 +1,44 @@
+import type { Figure } from '../reading/figure.ts';
+import { written, writtenSum } from './arithmetic.ts';
+import { meets } from './bounds.ts';
+import { isClosed } from './closure.ts';
+import { aboutFigures, type AuditFinding, type Evidence } from './finding.ts';
+import { counts, sideOf } from './scope.ts';
+import { isAlike } from './splits.ts';
+
+/**
+ * > 共收缴器具120件，分别为渔网70件、地笼30件、其他10件
+ *
+ * A total and its parts where no relation of the pack speaks of them. Parts that make the total are a partition,
+ * and nothing is said; others contradict it only where the text says that the list is all there is.
+ */
+export function checkOpenTotals(evidence: Evidence): AuditFinding[] {
+  const { figures, partsOf } = evidence;
+  const found: AuditFinding[] = [];
+  for (const [index, members] of partsOf) {
+    const total = figures[index] as Figure;
+    if (members.length < 2 || !counts(total) || total.origin !== 'number' || total.unit === '%' || total.unit === '') continue;
+    const parts = members.filter((i) => isAlike(total, figures[i] as Figure));
+    if (parts.length < 2 || !inOneRun(figures, parts) || !ofOneKind(parts.map((i) => figures[i] as Figure))) continue;
+    const [sum, whole] = [sideOf(evidence, parts), sideOf(evidence, [index])];
+    if (meets(sum.bounds, whole.bounds) || !isClosed(evidence, total, parts)) continue;
+    found.push(aboutFigures('audit/sum-mismatch', figures, [index, ...parts], { relation: 'list', name: total.row?.info.name ?? total.label, arithmetic: `${writtenSum(sum.terms)} ≠ ${written(total)}` }));
+  }
+  return found;
+}
+
+/** The members follow one another with nothing but their shares and brackets between them. */
+function inOneRun(figures: readonly Figure[], parts: readonly number[]): boolean {
+  const first = figures[parts[0] as number] as Figure;
+  const own = new Set(parts);
+  for (let i = (parts[0] as number) + 1; i < (parts.at(-1) as number); i += 1) {
+    const figure = figures[i] as Figure;
+    if (!own.has(i) && figure.unit !== '%' && figure.zone.bracketOwner === first.zone.bracketOwner) return false;
+  }
+  return true;
+}
+
+/** All members are of one indicator, or none has one. */
+function ofOneKind(parts: readonly Figure[]): boolean {
+  return parts.every((part) => part.indicator === parts[0]?.indicator);
+}

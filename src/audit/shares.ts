@@ -1,0 +1,42 @@
+import type { Figure } from '../reading/figure.ts';
+import { written, writtenRate } from './arithmetic.ts';
+import { boundsOf, exceeds, meets, rateBounds } from './bounds.ts';
+import { aboutFigures, type AuditFinding, type Evidence } from './finding.ts';
+import { counts, sameMeasure, samePeriod, sideOf } from './scope.ts';
+
+/** > 求助类692件，占比72.69%; 占受理总数的64%: a share of the list's total, not of the province's or of last year's. */
+const OF_TOTAL = /^[件起宗次人名个家项户份本卷条余多]{0,2}[,，、;(]?(?:约|分别|共|总)?占(?:比|(?:受理|收案|办结|审结|申请|案件|工单|诉求|收到|全部|总|数|量|件|的|比|例|重|为|达|约|到|了)*)(?:约|为|达|到|了)*$/;
+
+/** A part followed by its share: the share must be that of some count before it. */
+export function checkShares(evidence: Evidence): AuditFinding[] {
+  const { figures, view } = evidence;
+  return figures.flatMap((share, index) => {
+    if (share.unit !== '%' || !counts(share) || share.origin !== 'number' || index === 0) return [];
+    const part = figures[index - 1] as Figure;
+    const whole = figures[part.partOf];
+    if (!whole || !counts(part) || part.origin !== 'number' || part.unit === '%' || part.zone.bracketOwner !== share.zone.bracketOwner) return [];
+    if (share.quantity.textStart - part.quantity.textEnd > 20 || !OF_TOTAL.test(view.text.slice(part.quantity.textEnd, share.quantity.textStart))) return [];
+    if (!counts(whole) || !samePeriod(whole, part) || !sameMeasure(whole, part)) return [];
+    const printed = rateBounds(share.quantity);
+    const own = boundsOf(part.quantity, view.text);
+    const is = (base: Figure): boolean => {
+      const { low, high } = boundsOf(base.quantity, view.text);
+      return high > 0 && meets(printed, { low: (100 * own.low) / high, high: low <= 0 ? Infinity : (100 * own.high) / low });
+    };
+    if (exceeds(own, boundsOf(whole.quantity, view.text)) || baseBefore(figures, index, part, is)) return [];
+    const arithmetic = `${writtenRate(sideOf(evidence, [index - 1]).terms, sideOf(evidence, [part.partOf]).terms, share)} ≠ ${written(share)}`;
+    return [aboutFigures('audit/share-mismatch', figures, [part.partOf, index - 1, index], { name: part.row?.info.name ?? part.label, arithmetic })];
+  });
+}
+
+/** Counts this many figures back may be the base. */
+const REACH = 40;
+
+function baseBefore(figures: readonly Figure[], index: number, part: Figure, is: (base: Figure) => boolean): boolean {
+  for (let i = index - 1; i >= 0 && index - i < REACH; i -= 1) {
+    const base = figures[i] as Figure;
+    if (base.zone.lineStart !== part.zone.lineStart) return false;
+    if (base !== part && sameMeasure(base, part) && is(base)) return true;
+  }
+  return false;
+}

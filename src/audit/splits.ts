@@ -1,0 +1,47 @@
+import type { SplitRow } from '../packs/pack.ts';
+import type { Figure } from '../reading/figure.ts';
+import { written, writtenSum } from './arithmetic.ts';
+import { exceeds } from './bounds.ts';
+import { isClosed } from './closure.ts';
+import { aboutFigures, type AuditFinding, type Evidence } from './finding.ts';
+import { counts, samePeriod, sameMeasure, sideOf } from './scope.ts';
+
+/** > 现有执法人员892人，其中乡镇72人，县级850人: slices of a total by one dimension that do not make it. */
+export function checkSplits(evidence: Evidence): AuditFinding[] {
+  const { figures, partsOf, pack } = evidence;
+  const rows = pack.relations.filter((row): row is SplitRow => row.kind === 'split');
+  const found: AuditFinding[] = [];
+  for (const [index, members] of partsOf) {
+    const total = figures[index] as Figure;
+    if (members.length < 2 || total.indicator === null || !counts(total)) continue;
+    for (const row of rows) {
+      if (row.totals.includes(total.indicator)) found.push(...checkSplit(evidence, row, index, members));
+    }
+  }
+  return found;
+}
+
+function checkSplit(evidence: Evidence, row: SplitRow, index: number, members: readonly number[]): AuditFinding[] {
+  const { figures } = evidence;
+  const total = figures[index] as Figure;
+  if (row.by in total.dimensions) return [];
+  const alike = members.filter((i) => isAlike(total, figures[i] as Figure));
+  const slices = alike.filter((i) => figures[i]?.indicator === row.part && slicedOnlyBy(row.by, total, figures[i] as Figure));
+  const values = slices.map((i) => (figures[i] as Figure).dimensions[row.by] as string);
+  if (slices.length < 2 || new Set(values).size < values.length) return [];
+  const [sum, all, whole] = [sideOf(evidence, slices), sideOf(evidence, alike), sideOf(evidence, [index])];
+  if (!exceeds(all.bounds, whole.bounds) && !exceeds(whole.bounds, all.bounds)) return [];
+  const over = exceeds(sum.bounds, whole.bounds);
+  const complete = slices.length === alike.length && ((row.complete ?? []).some((set) => set.every((value) => values.includes(value))) || isClosed(evidence, total, slices));
+  if (!over && !(complete && exceeds(whole.bounds, sum.bounds))) return [];
+  return [aboutFigures('audit/sum-mismatch', figures, [index, ...slices], { relation: row.id, name: total.row?.info.name ?? total.label, arithmetic: `${writtenSum(sum.terms)} ≠ ${written(total)}` })];
+}
+
+/** A part that can be added to its sisters: of its total's period and measure. */
+export function isAlike(total: Figure, part: Figure): boolean {
+  return counts(part) && part.origin === 'number' && samePeriod(total, part) && sameMeasure(total, part);
+}
+
+function slicedOnlyBy(by: string, total: Figure, part: Figure): boolean {
+  return by in part.dimensions && Object.keys(part.dimensions).every((name) => name === by || part.dimensions[name] === total.dimensions[name]);
+}

@@ -1,0 +1,74 @@
+import type { FlowRow, SumRow } from '../packs/pack.ts';
+import type { Figure } from '../reading/figure.ts';
+import { written, writtenSum } from './arithmetic.ts';
+import { exceeds, meets } from './bounds.ts';
+import { aboutFigures, type AuditFinding, type Evidence } from './finding.ts';
+import { agree, companions, counts, nearest, sameMeasure, saysAny, sideOf } from './scope.ts';
+
+/** > 建议提案共325件，其中：人大代表建议207件，政协提案119件: parts by indicator that do not make their total. */
+export function checkSums(evidence: Evidence): AuditFinding[] {
+  return evidence.pack.relations.flatMap((row) => {
+    if (row.kind !== 'sum') return [];
+    return (evidence.byIndicator.get(row.total) ?? []).flatMap((index) => checkSum(evidence, row, index));
+  });
+}
+
+function checkSum(evidence: Evidence, row: SumRow, index: number): AuditFinding[] {
+  const total = evidence.figures[index] as Figure;
+  if (!counts(total)) return [];
+  const given = [...row.parts, ...(row.optional ?? [])].map((id) => only(evidence, total, index, id));
+  if (given.includes(null)) return [];
+  const indexes = given.flatMap((i) => (i === null || i < 0 ? [] : [i]));
+  if (indexes.length < 2) return [];
+  const parts = sideOf(evidence, indexes);
+  const { bounds } = sideOf(evidence, [index]);
+  const over = exceeds(parts.bounds, bounds);
+  const all = row.complete === true && given.slice(0, row.parts.length).every((i) => (i as number) >= 0);
+  const short = all && exceeds(bounds, parts.bounds) && !hasCompany(evidence, row, total, indexes);
+  if (!over && !short) return [];
+  return [aboutFigures('audit/sum-mismatch', evidence.figures, [index, ...indexes], { relation: row.id, name: total.row?.info.name ?? row.total, arithmetic: `${writtenSum(parts.terms)} ≠ ${written(total)}` })];
+}
+
+/** The one figure of an indicator that stands with a total: -1 where there is none, null where several differ. */
+function only(evidence: Evidence, total: Figure, index: number, id: string): number | null {
+  const all = companions(evidence, total, id).filter((i) => sameMeasure(evidence.figures[i] as Figure, total));
+  const parts = all.filter((i) => evidence.figures[i]?.partOf === index);
+  const near = parts.length > 0 ? parts : nearest(evidence, total, all);
+  if (near.length === 0) return -1;
+  return agree(evidence, near) ? (near[0] as number) : null;
+}
+
+/** A term of the row's `unless` between the figures, or just before or behind them in their sentences, tells of a further part. */
+function hasCompany({ figures, view }: Evidence, row: SumRow, total: Figure, indexes: readonly number[]): boolean {
+  if (row.unless === undefined) return false;
+  const all = [total, ...indexes.map((i) => figures[i] as Figure)];
+  const end = Math.max(...all.map((f) => f.zone.clauseEnd)) + REACH;
+  return saysAny(view.text.slice(Math.max(end - LONGEST, Math.min(...all.map((f) => f.zone.sentenceStart))), end), row.unless);
+}
+
+/** A further part named this far behind the last figure still belongs to the list, in characters. */
+const REACH = 40;
+
+/** A list with the words about it is no longer than this, in characters. */
+const LONGEST = 800;
+
+/** > 上年结转6件，受理50件，审结48件，未审结6件: what came in is not what went out and what is left. */
+export function checkFlows(evidence: Evidence): AuditFinding[] {
+  return evidence.pack.relations.flatMap((row) => {
+    if (row.kind !== 'flow') return [];
+    return (evidence.byIndicator.get(row.from[0] as string) ?? []).flatMap((index) => checkFlow(evidence, row, index));
+  });
+}
+
+function checkFlow(evidence: Evidence, row: FlowRow, index: number): AuditFinding[] {
+  const first = evidence.figures[index] as Figure;
+  if (!counts(first)) return [];
+  const find = (ids: readonly string[]): (number | null)[] => ids.map((id) => only(evidence, first, index, id));
+  const from = [index, ...find(row.from.slice(1))];
+  const to = find(row.to);
+  if ([...from, ...to].some((i) => i === null || i < 0)) return [];
+  const [before, after] = [sideOf(evidence, from as number[]), sideOf(evidence, to as number[])];
+  if (meets(before.bounds, after.bounds)) return [];
+  const arithmetic = `${writtenSum(before.terms)} ≠ ${writtenSum(after.terms)}`;
+  return [aboutFigures('audit/flow-mismatch', evidence.figures, [...before.indexes, ...after.indexes], { relation: row.id, arithmetic })];
+}
