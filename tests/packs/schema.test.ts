@@ -15,7 +15,7 @@ test('the built-in pack passes the schema that packs of a user’s own pass', ()
 
 test('what is left out is empty', () => {
   expect(PackSchema.parse(pack)).toEqual({
-    ...pack, indicators: [{ ...pack.indicators[0], meaning: '' }], terms: {}, masks: '', frames: [], dimensions: [], shares: [], phrases: [], nearMisses: [],
+    ...pack, indicators: [{ ...pack.indicators[0], meaning: '' }], terms: {}, masks: '', frames: [], dimensions: [], shares: [], relations: [], overHundred: [], phrases: [], nearMisses: [],
   });
 });
 
