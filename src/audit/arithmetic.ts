@@ -29,15 +29,20 @@ export function writtenSum(terms: readonly Term[]): string {
   return terms.length === 1 ? sum : `${sum} = ${total(terms)}`;
 }
 
-/** The sum of the printed values, exactly. */
+/** The sum of the printed values. */
+export function sumOf(terms: readonly Term[]): number {
+  return terms.reduce((sum, { figure, sign }) => sum + sign * Number(figure.quantity.decimal ?? figure.quantity.range?.[0] ?? 0), 0);
+}
+
+/** The same as it is written, with as many digits behind the point as its finest term. */
 export function total(terms: readonly Term[]): string {
   const digits = Math.max(...terms.map(({ figure }) => places(figure.quantity.decimal ?? '0')));
-  return terms.reduce((sum, { figure, sign }) => sum + sign * Number(figure.quantity.decimal ?? figure.quantity.range?.[0] ?? 0), 0).toFixed(digits);
+  return sumOf(terms).toFixed(digits).replace('-', '−');
 }
 
 /** 60 ÷ 94 = 63.83%, with two digits more than the rate is printed with, four at most. */
 export function writtenRate(part: readonly Term[], base: readonly Term[], rate: Figure): string {
   const inside = (terms: readonly Term[]): string => (terms.length === 1 ? written((terms[0] as Term).figure) : `(${writtenSum(terms).replace(/ = .*$/, '')})`);
-  const value = (100 * Number(total(part))) / Number(total(base));
+  const value = (100 * sumOf(part)) / sumOf(base);
   return `${inside(part)} ÷ ${inside(base)} = ${value.toFixed(Math.min(4, Math.max(2, places(rate.quantity.decimal ?? '0') + 1)))}%`;
 }

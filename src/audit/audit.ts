@@ -1,6 +1,7 @@
 import type { Figure } from '../reading/figure.ts';
 import { checkChanges } from './changes.ts';
 import { checkClosingTotals } from './closing-totals.ts';
+import { checkComposedTotals } from './composed-totals.ts';
 import { checkCutOff } from './cut-off.ts';
 import { checkGluedNumbers, checkLostScales, checkMissingUnits, checkShortText } from './damage.ts';
 import type { AuditFinding, AuditInput, Check, Evidence } from './finding.ts';
@@ -15,7 +16,7 @@ import { checkFlows, checkSums } from './sums.ts';
 import { checkConflictingValues, checkRatesOverHundred } from './values.ts';
 
 /** Arithmetic: of two checks that see the same contradiction the earlier speaks. */
-const ARITHMETIC: readonly Check[] = [checkFlows, checkSums, checkSplits, checkOpenTotals, checkClosingTotals, checkLimits, checkRates, checkShares, checkChanges];
+const ARITHMETIC: readonly Check[] = [checkFlows, checkSums, checkSplits, checkOpenTotals, checkClosingTotals, checkComposedTotals, checkLimits, checkRates, checkShares, checkChanges];
 
 const OTHERS: readonly Check[] = [
   checkMissingMetadata, checkHeadingYears, checkShortText, checkCutOff, checkRepeatedText,
@@ -29,7 +30,7 @@ export function audit(input: AuditInput): AuditFinding[] {
   const about = new Map<number, AuditFinding[]>();
   for (const check of ARITHMETIC) {
     for (const finding of check(evidence)) {
-      if (isSeen(about.get(finding.figures[0] ?? -1) ?? [], finding)) continue;
+      if (isSeen(finding.figures.flatMap((i) => about.get(i) ?? []), finding)) continue;
       found.push(finding);
       for (const i of finding.figures) about.set(i, [...(about.get(i) ?? []), finding]);
     }
@@ -50,7 +51,7 @@ function indexBy<K>(figures: readonly Figure[], key: (figure: Figure) => K | nul
   return index;
 }
 
-/** Whether one of the findings about its first figure is about all of the others too. */
-function isSeen(found: readonly AuditFinding[], { figures }: AuditFinding): boolean {
-  return found.some((earlier) => figures.every((i) => earlier.figures.includes(i)));
+/** Whether one of the findings about its figures is about all of them, or says the same sum once more. */
+function isSeen(found: readonly AuditFinding[], { code, params, figures }: AuditFinding): boolean {
+  return found.some((earlier) => figures.every((i) => earlier.figures.includes(i)) || (earlier.code === code && earlier.params['arithmetic'] === params['arithmetic']));
 }

@@ -1,5 +1,5 @@
 import type { Figure } from '../reading/figure.ts';
-import { total, written, type Term } from './arithmetic.ts';
+import { sumOf, total, written, type Term } from './arithmetic.ts';
 import { addBounds, boundsOf, meets, rateBounds, type Bounds } from './bounds.ts';
 import { aboutFigures, type AuditFinding, type Evidence } from './finding.ts';
 import { sameSentence } from './scope.ts';
@@ -48,8 +48,8 @@ function checkChange(evidence: Evidence, nowAt: number, beforeAt: number, change
   const share = b.low > 0 ? { low: factor * (a.low / b.high - 1), high: factor * (a.high / b.low - 1) } : null;
   if (relative && (share === null || meets(share, signed) || (change.unit === '倍' && meets({ low: share.low + 1, high: share.high + 1 }, signed)))) return [];
   const terms: Term[] = [{ figure: now, sign: 1 }, { figure: before, sign: -1 }];
-  const percent = change.unit === '倍' ? `${(Number(now.quantity.decimal) / Number(before.quantity.decimal)).toFixed(2)} 倍` : `${((100 * Number(total(terms))) / Number(before.quantity.decimal)).toFixed(2)}%`;
+  const percent = change.unit === '倍' ? `${(Number(now.quantity.decimal) / Number(before.quantity.decimal)).toFixed(2)} 倍` : `${((100 * sumOf(terms)) / Number(before.quantity.decimal)).toFixed(2)}%`;
   const made = absolute ? `${now.quantity.decimal} − ${before.quantity.decimal} = ${total(terms)}` : `${written(now)} ÷ ${written(before)} → ${percent}`;
   const arithmetic = `${made} ≠ ${change.sign < 0 ? '−' : ''}${change.quantity.decimal}${change.unit === '%' && !absolute ? '%' : ''}`;
-  return [aboutFigures('audit/change-mismatch', figures, [nowAt, beforeAt, changeAt], { name: now.row?.info.name ?? now.label, arithmetic })];
+  return [aboutFigures('audit/change-mismatch', figures, [nowAt, beforeAt, changeAt], { name: now.row?.info.name ?? before.label, arithmetic })];
 }

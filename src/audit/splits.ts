@@ -32,9 +32,15 @@ function checkSplit(evidence: Evidence, row: SplitRow, index: number, members: r
   const [sum, all, whole] = [sideOf(evidence, slices), sideOf(evidence, alike), sideOf(evidence, [index])];
   if (!exceeds(all.bounds, whole.bounds) && !exceeds(whole.bounds, all.bounds)) return [];
   const over = exceeds(sum.bounds, whole.bounds);
-  const complete = slices.length === alike.length && ((row.complete ?? []).some((set) => set.every((value) => values.includes(value))) || isClosed(evidence, total, slices));
+  const complete = !hasStrangers(figures, row, slices, alike) && ((row.complete ?? []).some((set) => set.every((value) => values.includes(value))) || isClosed(evidence, total, slices));
   if (!over && !(complete && exceeds(whole.bounds, sum.bounds))) return [];
   return [aboutFigures('audit/sum-mismatch', figures, [index, ...slices], { relation: row.id, name: total.row?.info.name ?? total.label, arithmetic: `${writtenSum(sum.terms)} ≠ ${written(total)}` })];
+}
+
+/** A member between the slices, or one that no indicator claims, may be a slice that was not read as one. */
+function hasStrangers(figures: readonly Figure[], row: SplitRow, slices: readonly number[], alike: readonly number[]): boolean {
+  const [first, last, own] = [slices[0] as number, slices.at(-1) as number, new Set(slices)];
+  return alike.some((i) => !own.has(i) && ((i > first && i < last) || figures[i]?.indicator === null || figures[i]?.indicator === row.part));
 }
 
 /** A part that can be added to its sisters: of its total's period and measure. */

@@ -3,7 +3,7 @@ import type { Figure } from '../reading/figure.ts';
 import { written, writtenSum } from './arithmetic.ts';
 import { exceeds, meets } from './bounds.ts';
 import { aboutFigures, type AuditFinding, type Evidence } from './finding.ts';
-import { agree, companions, counts, nearest, sameMeasure, saysAny, sideOf } from './scope.ts';
+import { agree, companions, counts, nearest, sameMeasure, sameSentence, saysAny, sideOf } from './scope.ts';
 
 /** > 建议提案共325件，其中：人大代表建议207件，政协提案119件: parts by indicator that do not make their total. */
 export function checkSums(evidence: Evidence): AuditFinding[] {
@@ -31,11 +31,17 @@ function checkSum(evidence: Evidence, row: SumRow, index: number): AuditFinding[
 
 /** The one figure of an indicator that stands with a total: -1 where there is none, null where several differ. */
 function only(evidence: Evidence, total: Figure, index: number, id: string): number | null {
-  const all = companions(evidence, total, id).filter((i) => sameMeasure(evidence.figures[i] as Figure, total));
+  const all = companions(evidence, total, id).filter((i) => sameMeasure(evidence.figures[i] as Figure, total) && !belongsElsewhere(evidence, total, evidence.figures[i] as Figure));
   const parts = all.filter((i) => evidence.figures[i]?.partOf === index);
   const near = parts.length > 0 ? parts : nearest(evidence, total, all);
   if (near.length === 0) return -1;
   return agree(evidence, near) ? (near[0] as number) : null;
+}
+
+/** A figure of another sentence that has a total of its own there. */
+function belongsElsewhere(evidence: Evidence, total: Figure, part: Figure): boolean {
+  if (sameSentence(total, part) || total.indicator === null) return false;
+  return companions(evidence, total, total.indicator).some((i) => sameSentence(evidence.figures[i] as Figure, part));
 }
 
 /** A term of the row's `unless` between the figures, or just before or behind them in their sentences, tells of a further part. */

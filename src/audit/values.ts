@@ -35,7 +35,15 @@ function keyOf({ period, unit, dimensions, label }: Figure): string {
   return `${period?.start} ${period?.end} ${unit} ${label} ${slices}`;
 }
 
+/** Words that name a topic have at least so many characters: 受理行政复议案件, not 合格人数. */
+const TOPIC = 6;
+
+/** Two values this near to each other, in characters, are of two things told apart by the words between: 第一批…，第二批…. */
+const APART = 60;
+
 function conflict(figures: readonly Figure[], indexes: readonly number[]): AuditFinding[] {
+  const places = indexes.map((i) => (figures[i] as Figure).quantity.start);
+  if ((figures[indexes[0] as number] as Figure).label.length < TOPIC || places.some((place, k) => k > 0 && place - (places[k - 1] as number) < APART)) return [];
   const values = [...new Set(indexes.map((i) => Number((figures[i] as Figure).quantity.decimal)))];
   if (values.length < 2) return [];
   return [aboutFigures('audit/conflicting-values', figures, indexes, { name: figures[indexes[0] as number]?.row?.info.name ?? '', arithmetic: values.join(' ≠ ') })];

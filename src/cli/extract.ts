@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { FINDING_LEVELS, type FindingCode } from '../audit/finding.ts';
 import { findInputs } from '../batch/inputs.ts';
 import { ProblemError } from '../batch/problem.ts';
 import { runBatch } from '../batch/run.ts';
@@ -7,6 +8,7 @@ import { defaultJobs } from '../batch/workers.ts';
 import type { Style } from '../emit/format.ts';
 import { indicatorsOf } from '../packs/merge.ts';
 import { readBatchOptions } from './batch-options.ts';
+import { words } from '../messages/words.ts';
 import { sayProblem, type Context } from './context.ts';
 import { readExtractOptions, type ExtractOptions, type RawExtractOptions } from './extract-options.ts';
 import { packsOf } from './packs.ts';
@@ -41,9 +43,13 @@ export async function extract(args: readonly string[], raw: RawExtractOptions, c
   return failed > 0 ? 2 : findingsCode(totals, options.failOn);
 }
 
-function saySummary(totals: Totals, failed: number, { say }: Context): void {
-  const { reports, observations, claimed, indicators, findings } = totals;
+function saySummary(totals: Totals, failed: number, { say, lang }: Context): void {
+  const { reports, observations, claimed, indicators, findings, codes } = totals;
   say('summary/extract', { reports, observations, claimed, indicators: indicators.size, errors: findings.error, warnings: findings.warning, infos: findings.info });
+  for (const [code, level] of Object.entries(FINDING_LEVELS)) {
+    const count = codes.get(code);
+    if (count !== undefined) say('summary/finding', { level: words(lang, `level/${level}`), code, name: words(lang, `name/${code as FindingCode}`), count });
+  }
   if (failed > 0) say('summary/failed', { failed });
 }
 

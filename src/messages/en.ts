@@ -1,6 +1,7 @@
 import { CHECK_EN } from './check-en.ts';
 import { PACK_EN } from './pack-en.ts';
 import { SCORE_EN } from './score-en.ts';
+import { FINDINGS_EN } from './findings-en.ts';
 import type { zh } from './zh.ts';
 
 /** Words for each code in English; the twin of `zh.ts`. */
@@ -56,31 +57,14 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
 
   // Commands
   'summary/extract': 'Done: {reports} report(s), {observations} observation(s), {claimed} of them under {indicators} indicator(s); findings: {errors} error(s), {warnings} warning(s), {infos} info.',
+  'summary/finding': '  {level} {code} {name}: {count}',
   'summary/failed': '{failed} input(s) could not be processed.',
   'indicators/none': 'No indicator matches "{filter}". Run fazhi indicators without a filter to list all.',
   'indicators/count': '{count} indicator(s).',
   'schema/not-available': 'There is no JSON Schema named {name}. Choose from: {choices}.',
 
   // Findings of the audit
-  'text/number-glued': 'A number is glued to a year: "{printed}年" is read as {value} and the year behind it. Compare the source.',
-  'text/unit-missing': 'The number {number} has no measure word; "{unit}" is taken from the context.',
-  'text/scale-lost': '"{printed}" has a fraction, and what it counts has none: 万 (ten thousand) may be lost. Compare the source.',
-  'text/short': 'The body has only {characters} characters: perhaps only the frame of the page was saved, or the text is in an attachment.',
-  'text/repeated': 'A paragraph of {characters} characters stands twice; {figures} figures in it are second mentions of one fact.',
-  'text/cut-off': 'The body seems to break off at "{tail}".',
-  'metadata/year-missing': 'No report year was found; the periods of the figures are unknown.',
-  'metadata/region-missing': 'No region was found for the report.',
-  'metadata/title-missing': 'The page has no title.',
-  'metadata/heading-year': 'The heading "{heading}" names {year}, the report is on {reportYear}.',
-  'audit/sum-mismatch': '{name}: the parts do not make the total, {arithmetic}.',
-  'audit/part-exceeds': '{part} is more than {whole}: {arithmetic}.',
-  'audit/rate-mismatch': '{name} does not follow from the figures given: {arithmetic}.',
-  'audit/share-mismatch': 'The share of {name} does not follow from the figures given: {arithmetic}.',
-  'audit/flow-mismatch': 'What came in is not what went out and what is left: {arithmetic}.',
-  'audit/change-mismatch': 'The change of {name} is not the difference of its two values: {arithmetic}.',
-  'audit/pair-exceeds': '{part} is more than {whole}: {arithmetic}; compare what each counts.',
-  'audit/conflicting-values': '{name} is given with different values: {arithmetic}.',
-  'audit/rate-over-hundred': '{name} is {value} %, above 100 %.',
+  ...FINDINGS_EN,
 
   // Explaining a reading
   'usage/bad-offset': '--at takes a place in the source, a whole number from 0, not "{value}".',

@@ -1,6 +1,7 @@
 import { CHECK_ZH } from './check-zh.ts';
 import { PACK_ZH } from './pack-zh.ts';
 import { SCORE_ZH } from './score-zh.ts';
+import { FINDINGS_ZH } from './findings-zh.ts';
 
 /** Words for each code in Chinese. What is wrong, where, what to do. `en.ts` has the same codes and placeholders. */
 export const zh = {
@@ -55,31 +56,14 @@ export const zh = {
 
   // Commands
   'summary/extract': '完成：{reports} 份报告，{observations} 个观测值，其中 {claimed} 个归入 {indicators} 项指标；核查结果：错误 {errors}，警告 {warnings}，提示 {infos}。',
+  'summary/finding': '  {level} {code} {name}：{count}',
   'summary/failed': '{failed} 个输入未能处理。',
   'indicators/none': '没有符合“{filter}”的指标。不带筛选词运行 fazhi indicators 可列出全部。',
   'indicators/count': '共 {count} 项指标。',
   'schema/not-available': '没有名为 {name} 的 JSON Schema。可用：{choices}。',
 
   // Findings of the audit
-  'text/number-glued': '数字与年份粘连：“{printed}年”，读作 {value} 与其后的年份。请对照原文。',
-  'text/unit-missing': '数字 {number} 后缺量词，按上下文取“{unit}”。',
-  'text/scale-lost': '“{printed}”是小数，而所数之物无小数：可能漏了“万”。请对照原文。',
-  'text/short': '正文只有 {characters} 个字，可能只抓取到页面框架或正文在附件中。',
-  'text/repeated': '有一段 {characters} 字的文字重复出现，其中 {figures} 个数字是同一事实的再次提及。',
-  'text/cut-off': '正文似在“{tail}”处中断。',
-  'metadata/year-missing': '没有找到报告年份，各数字的时期未知。',
-  'metadata/region-missing': '没有找到报告所属地区。',
-  'metadata/title-missing': '页面没有标题。',
-  'metadata/heading-year': '标题“{heading}”写的是 {year} 年，报告年份是 {reportYear} 年。',
-  'audit/sum-mismatch': '{name}：分项之和与合计不符，{arithmetic}。',
-  'audit/part-exceeds': '{part}多于{whole}：{arithmetic}。',
-  'audit/rate-mismatch': '{name}与所给数字不符：{arithmetic}。',
-  'audit/share-mismatch': '{name}的占比与所给数字不符：{arithmetic}。',
-  'audit/flow-mismatch': '收与支不平：{arithmetic}。',
-  'audit/change-mismatch': '{name}的增减与前后两值不符：{arithmetic}。',
-  'audit/pair-exceeds': '{part}多于{whole}：{arithmetic}，请核对口径。',
-  'audit/conflicting-values': '{name}前后不一致：{arithmetic}。',
-  'audit/rate-over-hundred': '{name}为 {value}%，超过 100%。',
+  ...FINDINGS_ZH,
 
   // Explaining a reading
   'usage/bad-offset': '--at 须为原文中的字符位置（从 0 起的整数），现为“{value}”。',

@@ -16,7 +16,7 @@ describe('what goes to standard output', () => {
     const record = ReportSchema.parse(JSON.parse(out));
     expect(record.source).toMatchObject({ path: 'a.txt', bytes: Buffer.byteLength(TEXT), encoding: 'utf-8', characters: [...TEXT].length });
     expect(out).toBe(`${JSON.stringify(record, null, 2)}\n`);
-    expect(err).toMatch(/^完成：1 份报告，.*\n$/);
+    expect(err).toMatch(/^完成：1 份报告，.*\n {2}警告 text\/short 几乎没有正文：1\n$/);
   });
 
   test('several inputs are an array, in the order of the arguments, each file once', async () => {
@@ -74,6 +74,7 @@ describe('bad inputs', () => {
       'image.txt：不是文本文件（png）。请先转换为纯文本（.txt）。',
       'big5.txt：无法识别文字编码，既不是 UTF-8、UTF-16，也不是 GB18030（GBK）。请转换为 UTF-8 后再试。',
       expect.stringMatching(/^完成：1 份报告/),
+      '  警告 text/short 几乎没有正文：1',
       '5 个输入未能处理。',
       '',
     ]);
@@ -160,5 +161,11 @@ describe('findings and the exit code', () => {
     const outcome = await fazhi(['extract', '-', '-f', 'jsonl', '--quiet', ...options], { input: '全年受理行政复议案件23件。' });
     expect(outcome.code).toBe(code);
     expect(outcome.out.split('\n')).toHaveLength(2);
+  });
+
+  test('arithmetic that cannot be right is an error', async () => {
+    const outcome = await fazhi(['extract', '-', '-f', 'jsonl', '--fail-on', 'error', '--lang', 'en'], { input: '全年承办建议提案共150件，其中人大代表建议90件，政协提案66件。' });
+    expect(outcome.code).toBe(1);
+    expect(outcome.err).toContain('\n  error audit/sum-mismatch parts do not make the total: 1\n');
   });
 });

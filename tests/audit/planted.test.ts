@@ -1,0 +1,43 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { decode } from '../../src/decode/decode.ts';
+import { extractReport } from '../../src/extract.ts';
+
+/** The contradictions that stand in the fixture reports: all of them, and no other report has any. */
+const PLANTED: Readonly<Record<string, readonly string[]>> = {
+  'anqing-2020': [
+    'sum-mismatch 163 + 27 + 12 + 14 = 216 ≠ 214',
+    'flow-mismatch 1265 + 34 = 1299 ≠ 1243 + 46 = 1289',
+    'rate-mismatch 114 ÷ 380 = 30.00% ≠ 36%',
+    'sum-mismatch 397 + 63 + 82 = 542 ≠ 518',
+  ],
+  'anren-2022': ['change-mismatch 71.4 − 63.2 = 8.2 ≠ 9.2', 'sum-mismatch 19 + 24 + 3 = 46 ≠ 48', 'rate-mismatch 30 ÷ 31 = 96.77% ≠ 92.5%'],
+  'fengxiang-2023': ['change-mismatch 46 − 53 = −7 ≠ −6', 'rate-over-hundred 102', 'conflicting-values 58 ≠ 85', 'sum-mismatch 39 + 9 = 48 ≠ 46'],
+  'gaoqiao-2024': ['sum-mismatch 52 + 61 + 34 + 29 = 176 ≠ 186', 'sum-mismatch 9 + 46 = 55 ≠ 57', 'sum-mismatch 5 + 4 = 9 ≠ 10'],
+  'hengfeng-2023': ['flow-mismatch 96 + 7 = 103 ≠ 94 + 11 = 105', 'share-mismatch 1852 ÷ 8420 = 22.00% ≠ 24%'],
+  'luonan-2021': [
+    'sum-mismatch 286 + 2310 + 164 + 198 + 71 + 24 + 33 + 9 + 129 = 3224 ≠ 3214',
+    'sum-mismatch 203 + 522 = 725 ≠ 705',
+    'part-exceeds 96 > 92',
+  ],
+  'shuangpai-scjg-2022': ['sum-mismatch 64 + 124 = 188 ≠ 198', 'part-exceeds 61 > 58', 'sum-mismatch 140 + 96 + 64 = 300 ≠ 290'],
+  'tongdao-2024': ['share-mismatch 18 ÷ 600 = 3.00% ≠ 5%', 'pair-exceeds 11 > 8', 'sum-mismatch 32 + 40 + 20 = 92 ≠ 96', 'part-exceeds 541 > 530'],
+  // 按期办结率…99.8%，没有一件工单超期
+  'wanan-2024': ['rate-mismatch (41590 − 0) ÷ 41590 = 100.00% ≠ 99.8%'],
+};
+
+const folder = new URL('../../fixtures/reports/', import.meta.url);
+const reports = readdirSync(folder).filter((name) => name.endsWith('.txt')).map((name) => name.replace('.txt', ''));
+
+describe('every contradiction of the fixture reports and no other', () => {
+  test.each(reports)('%s', (name) => {
+    const { text, encoding, bytes, sha256 } = decode(readFileSync(new URL(`${name}.txt`, folder)));
+    const { findings } = extractReport({ path: `${name}.txt`, text, encoding, bytes, sha256 });
+    const found = findings.filter(({ code }) => code.startsWith('audit/')).map(({ code, params }) => `${code.slice(6)} ${params['arithmetic'] ?? params['value']}`);
+    expect(found).toEqual(PLANTED[name] ?? []);
+  });
+});
+
+test('the planted reports are there', () => {
+  expect(Object.keys(PLANTED).filter((name) => !reports.includes(name))).toEqual([]);
+});
