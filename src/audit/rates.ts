@@ -21,9 +21,10 @@ function checkRate(evidence: Evidence, row: RateRow, index: number): AuditFindin
   const rate = evidence.figures[index] as Figure;
   if (!counts(rate) || rate.origin !== 'number' || rate.unit !== '%') return [];
   const words = ownWords(evidence, rate);
-  if (words.startsWith('占') || NORM.test(words) || (row.not !== undefined && saysAny(words, row.not))) return [];
+  if (NORM.test(words) || (row.not !== undefined && saysAny(words, row.not))) return [];
   const parts = row.part.flatMap((ids) => sides(evidence, rate, ids));
-  if (parts.length === 0) return [];
+  // > 正职出庭48宗，占90.6%: the share of the count right before it
+  if (parts.length === 0 || (words.startsWith('占') && !parts.some(({ indexes }) => indexes.includes(index - 1)))) return [];
   const bases = row.base.flatMap((ids) => sides(evidence, rate, ids)).filter((side) => side.bounds.high > 0);
   if (bases.length === 0) return [];
   const printed = rateBounds(rate.quantity);

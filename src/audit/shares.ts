@@ -13,7 +13,8 @@ export function checkShares(evidence: Evidence): AuditFinding[] {
   return figures.flatMap((share, index) => {
     if (share.unit !== '%' || !counts(share) || share.origin !== 'number' || index === 0) return [];
     const part = figures[index - 1] as Figure;
-    const whole = figures[part.partOf];
+    const wholeAt = wholeOf(evidence, part);
+    const whole = figures[wholeAt];
     if (!whole || !counts(part) || part.origin !== 'number' || part.unit === '%' || part.zone.bracketOwner !== share.zone.bracketOwner) return [];
     if (share.quantity.textStart - part.quantity.textEnd > 20 || !OF_TOTAL.test(view.text.slice(part.quantity.textEnd, share.quantity.textStart))) return [];
     if (!counts(whole) || !samePeriod(whole, part) || !sameMeasure(whole, part)) return [];
@@ -24,19 +25,34 @@ export function checkShares(evidence: Evidence): AuditFinding[] {
       return high > 0 && meets(printed, { low: (100 * own.low) / high, high: low <= 0 ? Infinity : (100 * own.high) / low });
     };
     if (exceeds(own, boundsOf(whole.quantity, view.text)) || baseBefore(figures, index, part, is)) return [];
-    const arithmetic = `${writtenRate(sideOf(evidence, [index - 1]).terms, sideOf(evidence, [part.partOf]).terms, share)} ≠ ${written(share)}`;
-    return [aboutFigures('audit/share-mismatch', figures, [part.partOf, index - 1, index], { name: part.row?.info.name ?? part.label, arithmetic })];
+    const arithmetic = `${writtenRate(sideOf(evidence, [index - 1]).terms, sideOf(evidence, [wholeAt]).terms, share)} ≠ ${written(share)}`;
+    return [aboutFigures('audit/share-mismatch', figures, [wholeAt, index - 1, index], { name: part.row?.info.name ?? part.label, arithmetic })];
   });
+}
+
+/** The total that a part stands under, or the one before it that the pack knows it to be a slice of. */
+function wholeOf({ figures, byIndicator, pack }: Evidence, part: Figure): number {
+  if (part.partOf >= 0) return part.partOf;
+  if (part.indicator === null) return -1;
+  const totals = pack.relations.flatMap((row) => (row.kind === 'split' && row.part === part.indicator && row.by in part.dimensions ? row.totals : []));
+  const near = totals.flatMap((id) => byIndicator.get(id) ?? []).filter((i) => isWholeOf(figures[i] as Figure, part));
+  return near.length === 0 ? -1 : Math.max(...near);
+}
+
+function isWholeOf(whole: Figure, part: Figure): boolean {
+  return whole.zone.lineStart === part.zone.lineStart && whole.quantity.start < part.quantity.start && Object.keys(whole.dimensions).every((name) => whole.dimensions[name] === part.dimensions[name]);
 }
 
 /** Counts this many figures back may be the base. */
 const REACH = 40;
 
+const isSister = (a: Figure, b: Figure): boolean => a.partOf >= 0 && a.partOf === b.partOf;
+
 function baseBefore(figures: readonly Figure[], index: number, part: Figure, is: (base: Figure) => boolean): boolean {
   for (let i = index - 1; i >= 0 && index - i < REACH; i -= 1) {
     const base = figures[i] as Figure;
     if (base.zone.lineStart !== part.zone.lineStart) return false;
-    if (base !== part && sameMeasure(base, part) && is(base)) return true;
+    if (base !== part && !isSister(base, part) && sameMeasure(base, part) && is(base)) return true;
   }
   return false;
 }

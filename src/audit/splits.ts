@@ -26,9 +26,9 @@ function checkSplit(evidence: Evidence, row: SplitRow, index: number, members: r
   const total = figures[index] as Figure;
   if (row.by in total.dimensions) return [];
   const alike = members.filter((i) => isAlike(total, figures[i] as Figure));
-  const slices = alike.filter((i) => figures[i]?.indicator === row.part && slicedOnlyBy(row.by, total, figures[i] as Figure));
+  const slices = alike.filter((i) => figures[i]?.indicator === row.part && row.by in (figures[i] as Figure).dimensions);
   const values = slices.map((i) => (figures[i] as Figure).dimensions[row.by] as string);
-  if (slices.length < 2 || new Set(values).size < values.length) return [];
+  if (slices.length < 2 || new Set(values).size < values.length || !differOnlyBy(row.by, slices.map((i) => figures[i] as Figure))) return [];
   const [sum, all, whole] = [sideOf(evidence, slices), sideOf(evidence, alike), sideOf(evidence, [index])];
   if (!exceeds(all.bounds, whole.bounds) && !exceeds(whole.bounds, all.bounds)) return [];
   const over = exceeds(sum.bounds, whole.bounds);
@@ -48,6 +48,7 @@ export function isAlike(total: Figure, part: Figure): boolean {
   return counts(part) && part.origin === 'number' && samePeriod(total, part) && sameMeasure(total, part);
 }
 
-function slicedOnlyBy(by: string, total: Figure, part: Figure): boolean {
-  return by in part.dimensions && Object.keys(part.dimensions).every((name) => name === by || part.dimensions[name] === total.dimensions[name]);
+function differOnlyBy(by: string, slices: readonly Figure[]): boolean {
+  const rest = ({ dimensions }: Figure): string => Object.entries(dimensions).filter(([name]) => name !== by).map((pair) => pair.join('=')).sort().join();
+  return new Set(slices.map(rest)).size === 1;
 }

@@ -24,7 +24,7 @@ function checkSum(evidence: Evidence, row: SumRow, index: number): AuditFinding[
   const { bounds } = sideOf(evidence, [index]);
   const over = exceeds(parts.bounds, bounds);
   const all = row.complete === true && given.slice(0, row.parts.length).every((i) => (i as number) >= 0);
-  const short = all && exceeds(bounds, parts.bounds) && !hasCompany(evidence, row, total, indexes);
+  const short = all && exceeds(bounds, parts.bounds) && !hasCompany(evidence, row, total, indexes) && !hasStrangers(evidence, total, indexes);
   if (!over && !short) return [];
   return [aboutFigures('audit/sum-mismatch', evidence.figures, [index, ...indexes], { relation: row.id, name: total.row?.info.name ?? row.total, arithmetic: `${writtenSum(parts.terms)} ≠ ${written(total)}` })];
 }
@@ -51,6 +51,21 @@ function hasCompany({ figures, view }: Evidence, row: SumRow, total: Figure, ind
   const end = Math.max(...all.map((f) => f.zone.clauseEnd)) + REACH;
   return saysAny(view.text.slice(Math.max(end - LONGEST, Math.min(...all.map((f) => f.zone.sentenceStart))), end), row.unless);
 }
+
+/** A count of the same measure between the parts, or one beside them that no indicator claims, may be a part that was not read as one. */
+function hasStrangers({ figures }: Evidence, total: Figure, indexes: readonly number[]): boolean {
+  const own = new Set(indexes);
+  const [first, last] = [Math.min(...indexes), Math.max(...indexes)];
+  for (let i = Math.max(0, first - NEIGHBOURS); i <= Math.min(figures.length - 1, last + NEIGHBOURS); i += 1) {
+    const figure = figures[i] as Figure;
+    if (own.has(i) || figure === total || !counts(figure) || !sameMeasure(figure, total) || !sameSentence(figure, figures[last] as Figure)) continue;
+    if (figure.indicator === null || (i > first && i < last && figure.partOf === (figures[first] as Figure).partOf)) return true;
+  }
+  return false;
+}
+
+/** So many figures to either side of a list may belong to it. */
+const NEIGHBOURS = 2;
 
 /** A further part named this far behind the last figure still belongs to the list, in characters. */
 const REACH = 40;

@@ -9,7 +9,7 @@ export const DISPUTE_RELATIONS: readonly RelationRow[] = [
   { id: 'mediation-limit', kind: 'limit', part: 'mediation.succeeded', whole: ['mediation.cases'], because: '调解成功的是所调解案件的一部分' },
   {
     id: 'mediation-rate', kind: 'rate', rate: 'mediation.success_rate', part: [['mediation.succeeded'], ['mediation.resolved']], because: '调解成功率：成功数占调解数；受委托的以受委托数为分母',
-    base: [['mediation.cases'], ['mediation.found'], ['mediation.court_entrusted'], ['mediation.directly_accepted'], ['mediation.court_entrusted', 'mediation.directly_accepted']],
+    base: [['mediation.cases'], ['mediation.found'], ['mediation.court_entrusted'], ['mediation.directly_accepted'], ['mediation.court_entrusted', 'mediation.directly_accepted'], ['mediation.resolved']],
   },
   { id: 'screening-limit', kind: 'limit', part: 'mediation.resolved', whole: ['mediation.found'], because: '化解的是排查出的纠纷的一部分' },
   { id: 'mediation-documents-limit', kind: 'limit', part: 'mediation.court_documents', whole: ['mediation.succeeded'], because: '民事诉讼法第二百零五条：法院出具文书以达成调解协议为前提' },

@@ -1,7 +1,5 @@
 import type { RelationRow } from '../pack.ts';
-
-/** Levels that together are a whole county, or a whole city. */
-const LEVELS = [['县级', '乡镇'], ['县级', '镇街'], ['区级', '街道'], ['区级', '镇街'], ['市级', '县级', '乡镇'], ['市本级', '县级']];
+import { LEVELS } from './relation-levels.ts';
 
 const ENTRY = 'enforcement.files_reviewed';
 
@@ -13,6 +11,7 @@ export const ENFORCEMENT_RELATIONS: readonly RelationRow[] = [
   { id: 'penalties-by-domain', kind: 'split', totals: ['enforcement.penalties'], part: 'enforcement.penalties', by: '领域', because: '一案归入一个执法领域' },
   { id: 'penalties-by-procedure', kind: 'split', totals: ['enforcement.penalties'], part: 'enforcement.penalties', by: '程序', complete: [['简易程序', '普通程序'], ['简易程序', '一般程序']], because: '行政处罚法第五章：处罚决定依简易程序或普通程序作出' },
   { id: 'filed-by-domain', kind: 'split', totals: ['enforcement.cases_filed'], part: 'enforcement.cases_filed', by: '领域', because: '一案归入一个执法领域' },
+  { id: 'legal-reviews-by-level', kind: 'split', totals: ['enforcement.legal_reviews'], part: 'enforcement.legal_reviews', by: '层级', complete: LEVELS, because: '一件执法决定由一级机关审核' },
   { id: 'licensed-limit', kind: 'limit', part: 'enforcement.officers_licensed', whole: ['enforcement.officers'], because: '行政处罚法第四十二条：执法人员应当具有执法资格；持证的是执法人员的一部分' },
   { id: 'licensed-rate', kind: 'rate', rate: 'enforcement.licensed_rate', part: [['enforcement.officers_licensed']], base: [['enforcement.officers']], because: '持证率：持证人数占执法人员数' },
   { id: 'applicants-limit', kind: 'limit', part: 'enforcement.certificate_applicants_approved', whole: ['enforcement.certificate_applicants'], because: '初审合格的是申领人的一部分' },
@@ -21,7 +20,7 @@ export const ENFORCEMENT_RELATIONS: readonly RelationRow[] = [
   { id: 'legal-reviewer-ratio', kind: 'rate', rate: 'enforcement.legal_reviewer_ratio', part: [['enforcement.legal_reviewers']], base: [['enforcement.officers'], ['enforcement.officers_licensed']], because: '国办发〔2018〕118号：法制审核人员原则上不少于执法人员总数的5%' },
   {
     id: 'files-by-grade', kind: 'sum', total: ENTRY, complete: true, because: '案卷评查：一卷评一个等次',
-    parts: ['enforcement.files_excellent', 'enforcement.files_qualified', 'enforcement.files_unqualified'], optional: ['enforcement.files_good'], unless: '良好|良|基本合格|较好|一般|其他|其余|合格以上|及以上|均为合格',
+    parts: ['enforcement.files_excellent', 'enforcement.files_qualified', 'enforcement.files_unqualified'], optional: ['enforcement.files_good'], unless: '基本合格|较好|一般|其他|其余|合格以上|及以上|均为合格',
   },
   { id: 'files-excellent-limit', kind: 'limit', part: 'enforcement.files_excellent', whole: [ENTRY], because: '优秀案卷是所评案卷的一部分' },
   { id: 'files-qualified-limit', kind: 'limit', part: 'enforcement.files_qualified', whole: [ENTRY], because: '合格案卷是所评案卷的一部分' },

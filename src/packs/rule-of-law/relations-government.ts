@@ -1,4 +1,5 @@
 import type { RelationRow } from '../pack.ts';
+import { LEVELS } from './relation-levels.ts';
 
 /** A rate of what was done in time. */
 const ON_TIME = '按期|按时|及时|限期|期限|时限|提前';
@@ -8,7 +9,7 @@ export const GOVERNMENT_RELATIONS: readonly RelationRow[] = [
   { id: 'inspection-issues-limit', kind: 'limit', part: 'leadership.inspection_issues_rectified', whole: ['leadership.inspection_issues'], because: '整改的是督察反馈问题的一部分' },
   { id: 'rectification-rate', kind: 'rate', rate: 'leadership.rectification_rate', part: [['leadership.inspection_issues_rectified']], base: [['leadership.inspection_issues']], because: '整改率：整改数占反馈数' },
   { id: 'duty-reports-by-manner', kind: 'split', totals: ['leadership.duty_reports'], part: 'leadership.duty_reports', by: '方式', complete: [['现场', '书面']], because: '述法或在现场，或以书面' },
-  { id: 'items-by-level', kind: 'split', totals: ['service.items'], part: 'service.items', by: '层级', because: '一个事项由一级办理' },
+  { id: 'items-by-level', kind: 'split', totals: ['service.items'], part: 'service.items', by: '层级', complete: LEVELS, because: '一个事项由一级办理' },
   { id: 'license-items-limit', kind: 'limit', part: 'service.license_items', whole: ['service.items'], because: '行政许可事项是政务服务事项的一类' },
   { id: 'power-items-by-type', kind: 'split', totals: ['service.power_items'], part: 'service.power_items_by_type', by: '类型', because: '中办发〔2015〕21号：权责清单按十类职权逐项列出' },
   { id: 'supervision-claims', kind: 'sum', total: 'service.supervision_items', parts: ['service.supervision_items_claimed', 'service.supervision_items_unclaimed'], complete: true, because: '监管事项或已认领，或未认领' },
@@ -18,13 +19,16 @@ export const GOVERNMENT_RELATIONS: readonly RelationRow[] = [
   { id: 'checklist-rate', kind: 'rate', rate: 'service.supervision_completion_rate', part: [['service.supervision_checklists_completed']], base: [['service.supervision_checklists']], because: '完成率：已完善数占清单数' },
   { id: 'service-concluded-limit', kind: 'limit', part: 'service.cases_concluded', whole: ['service.cases'], because: '办结的是受理办件的一部分' },
   { id: 'service-completion-rate', kind: 'rate', not: ON_TIME, rate: 'service.completion_rate', part: [['service.cases_concluded']], base: [['service.cases']], because: '办结率：办结数占受理数' },
+  { id: 'hall-entry-rate', kind: 'rate', rate: 'service.hall_entry_rate', part: [['service.hall_items']], base: [['service.items']], because: '进驻率：进驻事项数占政务服务事项数' },
   { id: 'enterprise-requests-limit', kind: 'limit', part: 'service.enterprise_requests_resolved', whole: ['service.enterprise_requests'], because: '办结的是收到的诉求的一部分' },
   { id: 'enterprise-request-rate', kind: 'rate', not: ON_TIME, rate: 'service.enterprise_request_rate', part: [['service.enterprise_requests_resolved']], base: [['service.enterprise_requests']], because: '办结率：办结数占收到数' },
   { id: 'online-rates', kind: 'limit', part: 'service.full_online_rate', whole: ['service.online_rate'], because: '全程网办的事项先要网上可办' },
   {
     id: 'normative-cleanup', kind: 'sum', total: 'normative.cleaned', parts: ['normative.retained', 'normative.repealed'], optional: ['normative.amended', 'normative.invalidated'], complete: true,
-    because: '国办发〔2018〕37号：清理后分别保留、修改、废止、宣布失效', unless: '修改|修订|失效|宣布|拟|其他|其余|另有|待|整合|重新',
+    because: '国办发〔2018〕37号：清理后分别保留、修改、废止、宣布失效', unless: '其他|其余|另有|待|整合|重新',
   },
+  { id: 'normative-issued-by-level', kind: 'split', totals: ['normative.issued'], part: 'normative.issued', by: '层级', complete: LEVELS, because: '一份文件由一级机关制定' },
+  { id: 'normative-in-force-by-level', kind: 'split', totals: ['normative.in_force'], part: 'normative.in_force', by: '层级', complete: LEVELS, because: '一份文件由一级机关制定' },
   { id: 'normative-repealed-limit', kind: 'limit', part: 'normative.repealed', whole: ['normative.cleaned'], because: '废止的是纳入清理文件的一部分' },
   { id: 'normative-filed-limit', kind: 'limit', part: 'normative.filed', whole: ['normative.issued'], pair: true, because: '国办发〔2018〕37号：制定的文件报送备案，报备的不多于制定的' },
   { id: 'opinions-adopted-limit', kind: 'limit', part: 'decision.opinions_adopted', whole: ['decision.opinions'], because: '采纳的是提出的意见的一部分' },

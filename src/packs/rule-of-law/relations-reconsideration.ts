@@ -1,4 +1,5 @@
 import type { RelationRow } from '../pack.ts';
+import { LEVELS } from './relation-levels.ts';
 
 const CLOSED = ['reconsideration.concluded', 'reconsideration.accepted', 'reconsideration.handled', 'reconsideration.applications'];
 
@@ -28,6 +29,8 @@ export const RECONSIDERATION_RELATIONS: readonly RelationRow[] = [
     total: 'reconsideration.applications', parts: ['reconsideration.accepted', 'reconsideration.rejected'], optional: ['reconsideration.other_disposals', 'reconsideration.resolved_before_acceptance'],
     unless: '告知|转送|移送|补正|撤回|撤销申请|受理前|案前|化解|调解|和解|待受理|审查中|正在审查|其他|其余|另有|另|结转|上年|往年|跨年|驳回|等方式|不属于|放弃|存档|信访',
   },
+  { id: 'reconsideration-applications-by-level', kind: 'split', totals: ['reconsideration.applications'], part: 'reconsideration.applications', by: '层级', complete: LEVELS, because: '行政复议法第二十四条、第二十五条：一件申请由一级机关管辖' },
+  { id: 'reconsideration-accepted-by-level', kind: 'split', totals: ['reconsideration.accepted'], part: 'reconsideration.accepted', by: '层级', complete: LEVELS, because: '行政复议法第二十四条、第二十五条：一件申请由一级机关管辖' },
   { id: 'reconsideration-accepted-limit', kind: 'limit', part: 'reconsideration.rejected', whole: ['reconsideration.applications'], because: '行政复议法第三十条：不予受理的是收到的申请的一部分' },
   {
     id: 'reconsideration-flow', kind: 'flow', because: '行政复议统计报表：上年结转加本年受理等于本年审结加未审结',
