@@ -32,7 +32,8 @@ export function checkShares(evidence: Evidence): AuditFinding[] {
 
 /** The total that a part stands under, or the one before it that the pack knows it to be a slice of. */
 function wholeOf({ figures, byIndicator, pack }: Evidence, part: Figure): number {
-  if (part.partOf >= 0) return part.partOf;
+  const total = figures[part.partOf];
+  if (total && sameMeasure(total, part)) return part.partOf;
   if (part.indicator === null) return -1;
   const totals = pack.relations.flatMap((row) => (row.kind === 'split' && row.part === part.indicator && row.by in part.dimensions ? row.totals : []));
   const near = totals.flatMap((id) => byIndicator.get(id) ?? []).filter((i) => isWholeOf(figures[i] as Figure, part));

@@ -24,7 +24,8 @@ function checkSum(evidence: Evidence, row: SumRow, index: number): AuditFinding[
   const { bounds } = sideOf(evidence, [index]);
   const over = exceeds(parts.bounds, bounds);
   const all = row.complete === true && given.slice(0, row.parts.length).every((i) => (i as number) >= 0);
-  const short = all && exceeds(bounds, parts.bounds) && !hasCompany(evidence, row, total, indexes) && !hasStrangers(evidence, total, indexes);
+  const everyKind = row.optional !== undefined && given.every((i) => (i as number) >= 0);
+  const short = all && exceeds(bounds, parts.bounds) && (everyKind || !hasCompany(evidence, row, total, indexes)) && !hasStrangers(evidence, total, indexes);
   if (!over && !short) return [];
   return [aboutFigures('audit/sum-mismatch', evidence.figures, [index, ...indexes], { relation: row.id, name: total.row?.info.name ?? row.total, arithmetic: `${writtenSum(parts.terms)} ≠ ${written(total)}` })];
 }
