@@ -3,7 +3,7 @@ import { checkChanges } from './changes.ts';
 import { checkClosingTotals } from './closing-totals.ts';
 import { checkComposedTotals } from './composed-totals.ts';
 import { checkCutOff } from './cut-off.ts';
-import { checkGluedNumbers, checkLostScales, checkMissingUnits, checkShortText } from './damage.ts';
+import { checkDamagedNumbers, checkShortText } from './damage.ts';
 import type { AuditFinding, AuditInput, Check, Evidence } from './finding.ts';
 import { checkLimits } from './limits.ts';
 import { checkHeadingYears, checkMissingMetadata } from './metadata.ts';
@@ -20,7 +20,7 @@ const ARITHMETIC: readonly Check[] = [checkFlows, checkSums, checkSplits, checkO
 
 const OTHERS: readonly Check[] = [
   checkMissingMetadata, checkHeadingYears, checkShortText, checkCutOff, checkRepeatedText,
-  checkGluedNumbers, checkMissingUnits, checkLostScales, checkRatesOverHundred, checkConflictingValues,
+  checkDamagedNumbers, checkRatesOverHundred, checkConflictingValues,
 ];
 
 /** Runs every check; findings in order of place. Nothing is corrected. */

@@ -38,6 +38,8 @@ function hedged(quantity: Quantity, step: number): Bounds {
 
 /** The unit of the last printed digit where the figure is a rounded one, 0 for a count printed in full. */
 function stepOf(quantity: Quantity, text: string): number {
+  // 21234 is exact, printed 2.1234万 or not.
+  if (quantity.decimal === null || (!quantity.decimal.endsWith('0') && !quantity.decimal.includes('.'))) return 0;
   if (!/[.百千万亿]/.test(text.slice(quantity.start, quantity.textEnd))) return 0;
   let digitsEnd = quantity.start;
   while (/[\d, ]/.test(text[digitsEnd] ?? '')) digitsEnd += 1;

@@ -10,20 +10,27 @@ const REACH = 3;
 /** > 全程网办率72.14%，较去年的59.16%提高12.98个百分点: a value less its change that is not its base. */
 export function checkChanges(evidence: Evidence): AuditFinding[] {
   const { figures } = evidence;
-  return figures.flatMap((change, index) => {
-    if (change.status !== 'change' || change.origin !== 'number') return [];
-    const near = [];
-    for (let i = index - 1; i >= Math.max(0, index - REACH); i -= 1) {
-      const figure = figures[i] as Figure;
-      if (!sameSentence(figure, change) || figure.indicator !== change.indicator) break;
-      if (figure.status !== 'actual' || figure.origin !== 'number') break;
-      near.push(i);
-    }
+  const found: AuditFinding[] = [];
+  for (const [index, change] of figures.entries()) {
+    if (change.status !== 'change' || change.origin !== 'number') continue;
+    const near = valuesBefore(figures, index);
     const past = near.filter((i) => figures[i]?.past);
     const present = near.filter((i) => !figures[i]?.past);
-    if (past.length !== 1 || present.length !== 1) return [];
-    return checkChange(evidence, present[0] as number, past[0] as number, index);
-  });
+    if (past.length === 1 && present.length === 1) found.push(...checkChange(evidence, present[0] as number, past[0] as number, index));
+  }
+  return found;
+}
+
+/** The values of the change's indicator right before it, in its sentence. */
+function valuesBefore(figures: readonly Figure[], index: number): number[] {
+  const change = figures[index] as Figure;
+  const near: number[] = [];
+  for (let i = index - 1; i >= Math.max(0, index - REACH); i -= 1) {
+    const figure = figures[i] as Figure;
+    if (!sameSentence(figure, change) || figure.indicator !== change.indicator || figure.status !== 'actual' || figure.origin !== 'number') break;
+    near.push(i);
+  }
+  return near;
 }
 
 /** > 国内生产总值由54万亿元增加到82.7万亿元，年均增长7.1%: a yearly mean, or growth at constant prices */

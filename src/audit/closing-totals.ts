@@ -13,22 +13,29 @@ const LONGEST_LIST = 30;
 
 /** Parts that come before their total. */
 export function checkClosingTotals(evidence: Evidence): AuditFinding[] {
+  const found: AuditFinding[] = [];
+  for (const [index, total] of evidence.figures.entries()) {
+    const { quantity, zone } = total;
+    const length = quantity.textStart - zone.beforeStart;
+    if (length >= 2 && length <= 8 && index >= 2 && CLOSING.test(ownWords(evidence, total)) && counts(total) && total.origin === 'number' && total.unit !== '%') found.push(...checkClosingTotal(evidence, index));
+  }
+  return found;
+}
+
+function checkClosingTotal(evidence: Evidence, index: number): AuditFinding[] {
   const { figures, view } = evidence;
-  return figures.flatMap((total, index) => {
-    if (index < 2 || !counts(total) || total.origin !== 'number' || total.unit === '%') return [];
-    if (total.quantity.textStart - total.zone.beforeStart > 8 || !CLOSING.test(ownWords(evidence, total))) return [];
-    const parts: number[] = [];
-    for (let i = index - 1; i >= 0 && parts.length < LONGEST_LIST; i -= 1) {
-      const part = figures[i] as Figure;
-      if (!sameSentence(part, total) || part.zone.bracketOwner !== total.zone.bracketOwner || !counts(part) || !sameMeasure(part, total) || !samePeriod(part, total)) break;
-      parts.unshift(i);
-      // Any tail of the list may be what is added up.
-      if (parts.length >= 2 && meets(sideOf(evidence, parts).bounds, sideOf(evidence, [index]).bounds)) return [];
-    }
-    const own = parts.filter((i) => (figures[i] as Figure).partOf < 0 || (figures[i] as Figure).partOf !== parts[0]);
-    const words = view.text.slice(figures[own[0] ?? index]?.zone.sentenceStart ?? 0, total.quantity.textStart);
-    if (own.length < 2 || own.length < parts.length || /其中|等/.test(words)) return [];
-    const sum = sideOf(evidence, own);
-    return [aboutFigures('audit/sum-mismatch', figures, [index, ...own], { relation: 'list', name: total.row?.info.name ?? total.label, arithmetic: `${writtenSum(sum.terms)} ≠ ${written(total)}` })];
-  });
+  const total = figures[index] as Figure;
+  const whole = sideOf(evidence, [index]);
+  const parts: number[] = [];
+  for (let i = index - 1; i >= 0 && parts.length < LONGEST_LIST; i -= 1) {
+    const part = figures[i] as Figure;
+    if (!sameSentence(part, total) || part.zone.bracketOwner !== total.zone.bracketOwner || !counts(part) || !sameMeasure(part, total) || !samePeriod(part, total)) break;
+    parts.unshift(i);
+    // Any tail of the list may be what is added up.
+    if (parts.length >= 2 && meets(sideOf(evidence, parts).bounds, whole.bounds)) return [];
+  }
+  const words = view.text.slice(figures[parts[0] ?? index]?.zone.sentenceStart ?? 0, total.quantity.textStart);
+  if (parts.length < 2 || /其中|等/.test(words)) return [];
+  const sum = sideOf(evidence, parts);
+  return [aboutFigures('audit/sum-mismatch', figures, [index, ...parts], { relation: 'list', name: total.row?.info.name ?? total.label, arithmetic: `${writtenSum(sum.terms)} ≠ ${written(total)}` })];
 }

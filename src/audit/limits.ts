@@ -3,14 +3,19 @@ import type { Figure } from '../reading/figure.ts';
 import { written, writtenSum } from './arithmetic.ts';
 import { exceeds } from './bounds.ts';
 import { aboutFigures, type AuditFinding, type Evidence } from './finding.ts';
+import { relationsOf } from './relations.ts';
 import { companions, counts, nearest, sameMeasure, sideOf, type Side } from './scope.ts';
 
 /** > 监管账号共计35个，清理关停账号40余个: a part that is more than its whole, by every whole that the paragraph gives. */
 export function checkLimits(evidence: Evidence): AuditFinding[] {
-  return evidence.pack.relations.flatMap((row) => {
-    if (row.kind !== 'limit') return [];
-    return (evidence.byIndicator.get(row.part) ?? []).flatMap((index) => checkLimit(evidence, row, index));
-  });
+  const { byIndicator, pack } = evidence;
+  const found: AuditFinding[] = [];
+  for (const row of relationsOf(pack).limits) {
+    const parts = byIndicator.get(row.part);
+    if (parts === undefined || !byIndicator.has(row.whole[0] as string)) continue;
+    for (const index of parts) found.push(...checkLimit(evidence, row, index));
+  }
+  return found;
 }
 
 function checkLimit(evidence: Evidence, row: LimitRow, index: number): AuditFinding[] {

@@ -17,10 +17,11 @@ const LOOK_BACK = /回顾|以来|起|^\d{4}年?(?:至|到|—|-|－|~)/;
 export function checkHeadingYears({ headings, metadata, view }: Evidence): AuditFinding[] {
   const year = metadata.year?.value;
   if (year === undefined) return [];
-  return headings.flatMap((heading) => {
-    const match = /^((?:19|20)\d{2})年/.exec(heading.title ?? '');
-    if (!match || Number(match[1]) === year || Number(match[1]) === year + 1 || LOOK_BACK.test(heading.title ?? '')) return [];
-    const params = { heading: view.text.slice(heading.start, heading.bodyStart).slice(0, 30), year: Number(match[1]), reportYear: year };
-    return [aboutSpan('metadata/heading-year', { start: heading.start, end: heading.bodyStart }, params)];
-  });
+  const found: AuditFinding[] = [];
+  for (const { title, start, bodyStart } of headings) {
+    const match = title === null ? null : /^((?:19|20)\d{2})年/.exec(title);
+    if (!match || Number(match[1]) === year || Number(match[1]) === year + 1 || LOOK_BACK.test(title ?? '')) continue;
+    found.push(aboutSpan('metadata/heading-year', { start, end: bodyStart }, { heading: view.text.slice(start, bodyStart).slice(0, 30), year: Number(match[1]), reportYear: year }));
+  }
+  return found;
 }

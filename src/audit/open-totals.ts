@@ -1,6 +1,6 @@
 import type { Figure } from '../reading/figure.ts';
 import { written, writtenSum } from './arithmetic.ts';
-import { meets } from './bounds.ts';
+import { boundsOf, meets } from './bounds.ts';
 import { isClosed } from './closure.ts';
 import { aboutFigures, type AuditFinding, type Evidence } from './finding.ts';
 import { counts, sideOf } from './scope.ts';
@@ -13,15 +13,15 @@ import { isAlike } from './splits.ts';
  * and nothing is said; others contradict it only where the text says that the list is all there is.
  */
 export function checkOpenTotals(evidence: Evidence): AuditFinding[] {
-  const { figures, partsOf } = evidence;
+  const { figures, partsOf, view } = evidence;
   const found: AuditFinding[] = [];
   for (const [index, members] of partsOf) {
     const total = figures[index] as Figure;
     if (members.length < 2 || !counts(total) || total.origin !== 'number' || total.unit === '%' || total.unit === '') continue;
     const parts = members.filter((i) => isAlike(total, figures[i] as Figure));
-    if (parts.length < 2 || !inOneRun(figures, parts) || !ofOneKind(parts.map((i) => figures[i] as Figure))) continue;
-    const [sum, whole] = [sideOf(evidence, parts), sideOf(evidence, [index])];
-    if (meets(sum.bounds, whole.bounds) || !isClosed(evidence, total, parts)) continue;
+    if (parts.length < 2 || !ofOneKind(figures, parts)) continue;
+    const sum = sideOf(evidence, parts);
+    if (meets(sum.bounds, boundsOf(total.quantity, view.text)) || !inOneRun(figures, parts) || !isClosed(evidence, total, parts)) continue;
     found.push(aboutFigures('audit/sum-mismatch', figures, [index, ...parts], { relation: 'list', name: total.row?.info.name ?? total.label, arithmetic: `${writtenSum(sum.terms)} ≠ ${written(total)}` }));
   }
   return found;
@@ -39,6 +39,7 @@ function inOneRun(figures: readonly Figure[], parts: readonly number[]): boolean
 }
 
 /** All members are of one indicator, or none has one. */
-function ofOneKind(parts: readonly Figure[]): boolean {
-  return parts.every((part) => part.indicator === parts[0]?.indicator);
+function ofOneKind(figures: readonly Figure[], parts: readonly number[]): boolean {
+  const first = figures[parts[0] as number]?.indicator;
+  return parts.every((i) => figures[i]?.indicator === first);
 }

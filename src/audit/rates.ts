@@ -4,14 +4,16 @@ import { written, writtenRate } from './arithmetic.ts';
 import { boundsOf, exceeds, meets, rateBounds, type Bounds } from './bounds.ts';
 import { ownWords } from './closure.ts';
 import { aboutFigures, type AuditFinding, type Evidence } from './finding.ts';
+import { relationsOf } from './relations.ts';
 import { companions, counts, nearest, sameMeasure, sameSentence, saysAny, sideOf, type Side } from './scope.ts';
 
 /** > 认领881项，已覆盖562项，覆盖率为63.63%: a printed rate that is its part divided by none of its lawful bases. */
 export function checkRates(evidence: Evidence): AuditFinding[] {
-  return evidence.pack.relations.flatMap((row) => {
-    if (row.kind !== 'rate') return [];
-    return (evidence.byIndicator.get(row.rate) ?? []).flatMap((index) => checkRate(evidence, row, index));
-  });
+  const found: AuditFinding[] = [];
+  for (const row of relationsOf(evidence.pack).rates) {
+    for (const index of evidence.byIndicator.get(row.rate) ?? []) found.push(...checkRate(evidence, row, index));
+  }
+  return found;
 }
 
 /** > 高于国家规定的5%: a norm that the rate is held against */
@@ -23,13 +25,19 @@ function checkRate(evidence: Evidence, row: RateRow, index: number): AuditFindin
   const words = ownWords(evidence, rate);
   if (NORM.test(words) || (row.not !== undefined && saysAny(words, row.not))) return [];
   const parts = row.part.flatMap((ids) => sides(evidence, rate, ids));
+  if (parts.length === 0) return [];
   // > 正职出庭48宗，占90.6%: the share of the count right before it
-  if (parts.length === 0 || (words.startsWith('占') && !parts.some(({ indexes }) => indexes.includes(index - 1)))) return [];
-  const bases = row.base.flatMap((ids) => sides(evidence, rate, ids)).filter((side) => side.bounds.high > 0);
-  if (bases.length === 0) return [];
+  if (words.startsWith('占') && !parts.some(({ indexes }) => indexes.includes(index - 1))) return [];
   const printed = rateBounds(rate.quantity);
-  const fits = (part: Side, base: Side): boolean => measured(part, base) && meets(printed, quotient(part.bounds, base.bounds));
-  if (parts.some((part) => bases.some((base) => fits(part, base)))) return [];
+  const bases: Side[] = [];
+  for (const ids of row.base) {
+    for (const base of sides(evidence, rate, ids)) {
+      if (base.bounds.high <= 0) continue;
+      if (parts.some((part) => measured(part, base) && meets(printed, quotient(part.bounds, base.bounds)))) return [];
+      bases.push(base);
+    }
+  }
+  if (bases.length === 0) return [];
   const part = closest(index, parts);
   const against = closestAll(rate, bases).filter((base) => measured(part, base) && !exceeds(part.bounds, base.bounds));
   if (against.length === 0 || otherBase(evidence, index, part, printed)) return [];
@@ -39,8 +47,12 @@ function checkRate(evidence: Evidence, row: RateRow, index: number): AuditFindin
 
 /** Each figure of a single indicator, or the one sum of several where each has a figure. */
 function sides(evidence: Evidence, rate: Figure, ids: readonly string[]): Side[] {
-  const lists = ids.map((id) => companions(evidence, rate, id.replace(/^-/, '')));
-  if (lists.some((list) => list.length === 0)) return [];
+  const lists: number[][] = [];
+  for (const id of ids) {
+    const list = companions(evidence, rate, id.startsWith('-') ? id.slice(1) : id);
+    if (list.length === 0) return [];
+    lists.push(list);
+  }
   if (lists.length === 1) return (lists[0] as number[]).map((i) => sideOf(evidence, [i]));
   return [sideOf(evidence, lists.map((list) => nearest(evidence, rate, list).at(-1) as number), ids.map((id) => (id.startsWith('-') ? -1 : 1)))];
 }

@@ -43,7 +43,8 @@ const MOST = 40;
 /** The figures of an indicator in the paragraph of another figure that can be set against it, in order of place. */
 export function companions({ figures, byIndicator }: Evidence, anchor: Figure, indicator: string): number[] {
   const found: number[] = [];
-  const all = byIndicator.get(indicator) ?? [];
+  const all = byIndicator.get(indicator);
+  if (all === undefined) return found;
   const { lineStart } = anchor.zone;
   for (let k = firstOfLine(figures, all, lineStart); k < all.length && found.length < MOST; k += 1) {
     const i = all[k] as number;

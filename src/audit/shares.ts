@@ -2,6 +2,7 @@ import type { Figure } from '../reading/figure.ts';
 import { written, writtenRate } from './arithmetic.ts';
 import { boundsOf, exceeds, meets, rateBounds } from './bounds.ts';
 import { aboutFigures, type AuditFinding, type Evidence } from './finding.ts';
+import { relationsOf } from './relations.ts';
 import { counts, sameMeasure, samePeriod, sideOf } from './scope.ts';
 
 /** > 求助类692件，占比72.69%; 占受理总数的64%: a share of the list's total, not of the province's or of last year's. */
@@ -9,25 +10,30 @@ const OF_TOTAL = /^[件起宗次人名个家项户份本卷条余多]{0,2}[,，�
 
 /** A part followed by its share: the share must be that of some count before it. */
 export function checkShares(evidence: Evidence): AuditFinding[] {
+  const found: AuditFinding[] = [];
+  for (const [index, share] of evidence.figures.entries()) {
+    if (share.unit === '%' && index > 0 && counts(share) && share.origin === 'number') found.push(...checkShare(evidence, index));
+  }
+  return found;
+}
+
+function checkShare(evidence: Evidence, index: number): AuditFinding[] {
   const { figures, view } = evidence;
-  return figures.flatMap((share, index) => {
-    if (share.unit !== '%' || !counts(share) || share.origin !== 'number' || index === 0) return [];
-    const part = figures[index - 1] as Figure;
-    const wholeAt = wholeOf(evidence, part);
-    const whole = figures[wholeAt];
-    if (!whole || !counts(part) || part.origin !== 'number' || part.unit === '%' || part.zone.bracketOwner !== share.zone.bracketOwner) return [];
-    if (share.quantity.textStart - part.quantity.textEnd > 20 || !OF_TOTAL.test(view.text.slice(part.quantity.textEnd, share.quantity.textStart))) return [];
-    if (!counts(whole) || !samePeriod(whole, part) || !sameMeasure(whole, part)) return [];
-    const printed = rateBounds(share.quantity);
-    const own = boundsOf(part.quantity, view.text);
-    const is = (base: Figure): boolean => {
-      const { low, high } = boundsOf(base.quantity, view.text);
-      return high > 0 && meets(printed, { low: (100 * own.low) / high, high: low <= 0 ? Infinity : (100 * own.high) / low });
-    };
-    if (exceeds(own, boundsOf(whole.quantity, view.text)) || baseBefore(figures, index, part, is)) return [];
-    const arithmetic = `${writtenRate(sideOf(evidence, [index - 1]).terms, sideOf(evidence, [wholeAt]).terms, share)} ≠ ${written(share)}`;
-    return [aboutFigures('audit/share-mismatch', figures, [wholeAt, index - 1, index], { name: part.row?.info.name ?? part.label, arithmetic })];
-  });
+  const [part, share] = [figures[index - 1] as Figure, figures[index] as Figure];
+  if (share.quantity.textStart - part.quantity.textEnd > 20 || !OF_TOTAL.test(view.text.slice(part.quantity.textEnd, share.quantity.textStart))) return [];
+  if (!counts(part) || part.origin !== 'number' || part.unit === '%' || part.zone.bracketOwner !== share.zone.bracketOwner) return [];
+  const wholeAt = wholeOf(evidence, part);
+  const whole = figures[wholeAt];
+  if (!whole || !counts(whole) || !samePeriod(whole, part) || !sameMeasure(whole, part)) return [];
+  const printed = rateBounds(share.quantity);
+  const own = boundsOf(part.quantity, view.text);
+  const is = (base: Figure): boolean => {
+    const { low, high } = boundsOf(base.quantity, view.text);
+    return high > 0 && meets(printed, { low: (100 * own.low) / high, high: low <= 0 ? Infinity : (100 * own.high) / low });
+  };
+  if (exceeds(own, boundsOf(whole.quantity, view.text)) || baseBefore(figures, index, part, is)) return [];
+  const arithmetic = `${writtenRate(sideOf(evidence, [index - 1]).terms, sideOf(evidence, [wholeAt]).terms, share)} ≠ ${written(share)}`;
+  return [aboutFigures('audit/share-mismatch', figures, [wholeAt, index - 1, index], { name: part.row?.info.name ?? part.label, arithmetic })];
 }
 
 /** The total that a part stands under, or the one before it that the pack knows it to be a slice of. */
@@ -35,7 +41,7 @@ function wholeOf({ figures, byIndicator, pack }: Evidence, part: Figure): number
   const total = figures[part.partOf];
   if (total && sameMeasure(total, part)) return part.partOf;
   if (part.indicator === null) return -1;
-  const totals = pack.relations.flatMap((row) => (row.kind === 'split' && row.part === part.indicator && row.by in part.dimensions ? row.totals : []));
+  const totals = (relationsOf(pack).splitsOfPart.get(part.indicator) ?? []).flatMap((row) => (row.by in part.dimensions ? row.totals : []));
   const near = totals.flatMap((id) => byIndicator.get(id) ?? []).filter((i) => isWholeOf(figures[i] as Figure, part));
   return near.length === 0 ? -1 : Math.max(...near);
 }

@@ -4,19 +4,18 @@ import { written, writtenSum } from './arithmetic.ts';
 import { exceeds } from './bounds.ts';
 import { isClosed } from './closure.ts';
 import { aboutFigures, type AuditFinding, type Evidence } from './finding.ts';
+import { relationsOf } from './relations.ts';
 import { counts, samePeriod, sameMeasure, sideOf } from './scope.ts';
 
 /** > 现有执法人员892人，其中乡镇72人，县级850人: slices of a total by one dimension that do not make it. */
 export function checkSplits(evidence: Evidence): AuditFinding[] {
   const { figures, partsOf, pack } = evidence;
-  const rows = pack.relations.filter((row): row is SplitRow => row.kind === 'split');
+  const { splitsOfTotal } = relationsOf(pack);
   const found: AuditFinding[] = [];
   for (const [index, members] of partsOf) {
     const total = figures[index] as Figure;
     if (members.length < 2 || total.indicator === null || !counts(total)) continue;
-    for (const row of rows) {
-      if (row.totals.includes(total.indicator)) found.push(...checkSplit(evidence, row, index, members));
-    }
+    for (const row of splitsOfTotal.get(total.indicator) ?? []) found.push(...checkSplit(evidence, row, index, members));
   }
   return found;
 }
@@ -25,6 +24,7 @@ function checkSplit(evidence: Evidence, row: SplitRow, index: number, members: r
   const { figures } = evidence;
   const total = figures[index] as Figure;
   if (row.by in total.dimensions) return [];
+  if (!members.some((i) => figures[i]?.indicator === row.part)) return [];
   const alike = members.filter((i) => isAlike(total, figures[i] as Figure));
   const slices = alike.filter((i) => figures[i]?.indicator === row.part && row.by in (figures[i] as Figure).dimensions);
   const values = slices.map((i) => (figures[i] as Figure).dimensions[row.by] as string);
@@ -49,6 +49,10 @@ export function isAlike(total: Figure, part: Figure): boolean {
 }
 
 function differOnlyBy(by: string, slices: readonly Figure[]): boolean {
-  const rest = ({ dimensions }: Figure): string => Object.entries(dimensions).filter(([name]) => name !== by).map((pair) => pair.join('=')).sort().join();
-  return new Set(slices.map(rest)).size === 1;
+  const first = (slices[0] as Figure).dimensions;
+  return slices.every(({ dimensions }) => {
+    for (const name in dimensions) if (name !== by && dimensions[name] !== first[name]) return false;
+    for (const name in first) if (!(name in dimensions)) return false;
+    return true;
+  });
 }

@@ -3,14 +3,26 @@ import type { Figure } from '../reading/figure.ts';
 import { written, writtenSum } from './arithmetic.ts';
 import { exceeds, meets } from './bounds.ts';
 import { aboutFigures, type AuditFinding, type Evidence } from './finding.ts';
+import { relationsOf } from './relations.ts';
 import { agree, companions, counts, nearest, sameMeasure, sameSentence, saysAny, sideOf } from './scope.ts';
 
 /** > 建议提案共325件，其中：人大代表建议207件，政协提案119件: parts by indicator that do not make their total. */
 export function checkSums(evidence: Evidence): AuditFinding[] {
-  return evidence.pack.relations.flatMap((row) => {
-    if (row.kind !== 'sum') return [];
-    return (evidence.byIndicator.get(row.total) ?? []).flatMap((index) => checkSum(evidence, row, index));
-  });
+  const { byIndicator, pack } = evidence;
+  const found: AuditFinding[] = [];
+  for (const row of relationsOf(pack).sums) {
+    const totals = byIndicator.get(row.total);
+    if (totals === undefined || countGiven(byIndicator, row.parts) + countGiven(byIndicator, row.optional ?? []) < 2) continue;
+    for (const index of totals) found.push(...checkSum(evidence, row, index));
+  }
+  return found;
+}
+
+/** How many of some indicators have a figure at all. */
+function countGiven(byIndicator: Evidence['byIndicator'], ids: readonly string[]): number {
+  let count = 0;
+  for (const id of ids) if (byIndicator.has(id)) count += 1;
+  return count;
 }
 
 function checkSum(evidence: Evidence, row: SumRow, index: number): AuditFinding[] {
@@ -32,6 +44,7 @@ function checkSum(evidence: Evidence, row: SumRow, index: number): AuditFinding[
 
 /** The one figure of an indicator that stands with a total: -1 where there is none, null where several differ. */
 function only(evidence: Evidence, total: Figure, index: number, id: string): number | null {
+  if (!evidence.byIndicator.has(id)) return -1;
   const all = companions(evidence, total, id).filter((i) => sameMeasure(evidence.figures[i] as Figure, total) && !belongsElsewhere(evidence, total, evidence.figures[i] as Figure));
   const parts = all.filter((i) => evidence.figures[i]?.partOf === index);
   const near = parts.length > 0 ? parts : nearest(evidence, total, all);
@@ -76,10 +89,13 @@ const LONGEST = 800;
 
 /** > 上年结转6件，受理50件，审结48件，未审结6件: what came in is not what went out and what is left. */
 export function checkFlows(evidence: Evidence): AuditFinding[] {
-  return evidence.pack.relations.flatMap((row) => {
-    if (row.kind !== 'flow') return [];
-    return (evidence.byIndicator.get(row.from[0] as string) ?? []).flatMap((index) => checkFlow(evidence, row, index));
-  });
+  const { byIndicator, pack } = evidence;
+  const found: AuditFinding[] = [];
+  for (const row of relationsOf(pack).flows) {
+    if (countGiven(byIndicator, row.from) + countGiven(byIndicator, row.to) < row.from.length + row.to.length) continue;
+    for (const index of byIndicator.get(row.from[0] as string) ?? []) found.push(...checkFlow(evidence, row, index));
+  }
+  return found;
 }
 
 function checkFlow(evidence: Evidence, row: FlowRow, index: number): AuditFinding[] {
