@@ -4,6 +4,7 @@ import type { PackFault, PackFaultCode, PackPath } from './fault.ts';
 import type { Known } from './known.ts';
 import type { IndicatorRow, UserPack } from './pack.ts';
 import { patternEngine } from './pattern.ts';
+import { relationIds } from './review-relations.ts';
 import { ListError, spellOut } from './terms.ts';
 
 type Say = (level: PackFault['level'], code: PackFaultCode, path: PackPath, params?: PackFault['params']) => void;
@@ -22,6 +23,10 @@ export async function reviewPack(pack: UserPack, known: Known): Promise<PackFaul
   for (const [i, row] of pack.rows.entries()) reviewRow(row, ['rows', i], { ids, dimensions, frames }, say);
   for (const [i, share] of pack.shares.entries()) {
     for (const field of ['of', 'share'] as const) if (!ids.has(share[field])) say('error', 'pack/indicator-unknown', ['shares', i, field], { id: share[field] });
+  }
+  for (const [id, path] of relationIds(pack)) if (!ids.has(id)) say('error', 'pack/indicator-unknown', path, { id });
+  for (const [i, relation] of pack.relations.entries()) {
+    if (relation.kind === 'split' && !dimensions.has(relation.by)) say('error', 'pack/dimension-unknown', ['relations', i, 'by'], { name: relation.by });
   }
   for (const [i, { not }] of pack.nearMisses.entries()) {
     for (const [k, id] of not.entries()) if (!ids.has(id)) say('error', 'pack/indicator-unknown', ['nearMisses', i, 'not', k], { id });

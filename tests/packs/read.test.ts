@@ -68,6 +68,10 @@ test.each<[string, string | RegExp, string, string[]]>([
   ['an unknown measure word', 'units: [个]', 'units: [园]', ['4:59 warning The measure word "园" is not known and is not taken for one behind a number.']],
   ['a scaled measure word', 'units: [个]', 'units: [万元]', ['4:59 error The measure word "万元" is kept as "元": write "元" here.']],
   ['an unknown dimension', '    own:', '    dims: [层级, 区域]\n    own:', ['9:16 error There is no dimension "区域". Put it in dimensions, or mend the name.']],
+  ['a relation of what is not there', 'phrases:', 'relations:\n  - { id: parks, because: 说明, kind: split, totals: [parks.opened], part: parks.closed, by: 区域 }\nphrases:', [
+    '11:74 error There is no indicator parks.closed. Name it in indicators, or take an id of the catalogue (fazhi indicators).',
+    '11:92 error There is no dimension "区域". Put it in dimensions, or mend the name.',
+  ]],
   ['an unknown frame', '    own:', '    frame: others\n    own:', ['9:12 error There is no frame named others. Put it in frames, or mend the name.']],
   ['no phrase and no near-miss', /phrases:[^]*/, '', ['4:11 warning The indicator parks.opened has no phrase (phrases).', '4:11 warning The indicator parks.opened has no near-miss (nearMisses).']],
 ])('%s', async (_name, from, to, faults) => {
