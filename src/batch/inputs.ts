@@ -6,6 +6,7 @@ import { InputList } from './input-list.ts';
 import { STANDARD_INPUT } from './input.ts';
 import { inOrder } from './ordered.ts';
 import { realPlace } from './place.ts';
+import { isRecordsName } from './record-lines.ts';
 import { ProblemError, reasonOf, type Problem } from './problem.ts';
 import type { Shard } from './shard.ts';
 
@@ -56,7 +57,7 @@ async function findOne(arg: string, walk: Walk): Promise<boolean> {
     return true;
   }
   await take(located, walk);
-  return located.folder;
+  return located.folder || isRecordsName(arg);
 }
 
 /** What is known of a path that was named. */

@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { basename, dirname, extname, join } from 'node:path';
 import type { Format } from '../emit/format.ts';
 import { oneDocument, type Collector } from './collector.ts';
 import { DigestMap } from './digest-map.ts';
@@ -12,9 +12,16 @@ import { fileSink } from './sink.ts';
  * `spares` throws for the real path of an input, to which a link in the folder may lead.
  */
 export function outputFolder(plan: Iterator<PlannedFile>, format: Pick<Format, 'open'>, spares: (real: string, path: string) => void): Collector {
+  let current: PlannedFile | null = null;
+  const planned = (path: string): PlannedFile => {
+    for (let next = plan.next(); next.done !== true; next = plan.next()) if (next.value.path === path) return next.value;
+    throw new Error(`not in the plan: ${path}`);
+  };
+  const records = new RecordFiles();
   const fileOf = (input: Input): string => {
-    for (let next = plan.next(); next.done !== true; next = plan.next()) if (next.value.path === input.path) return next.value.file;
-    throw new Error(`not in the plan: ${input.path}`);
+    const file = input.record?.within ?? input;
+    if (current?.path !== file.path) current = planned(file.path);
+    return input.record ? records.fileOf(current.file, file.name, input.name) : current.file;
   };
   return {
     add: async (input, piece) => {
@@ -56,3 +63,17 @@ export function* planFiles(inputs: Iterable<Input>, folder: string, extension: s
 }
 
 const withoutExtension = (name: string): string => name.replace(/\.[^./]+$/, '');
+
+/** The files for the reports of one file: in a folder named like it, at the place of its own file. */
+class RecordFiles {
+  readonly #taken = new DigestMap();
+
+  /** `planned`: the place for the file that the report stands in; `within`: that file's name. */
+  fileOf(planned: string, within: string, name: string): string {
+    const extension = extname(planned);
+    const stem = join(dirname(planned), basename(within), extension === '.txt' ? name.replace(/\.txt$/i, '') : withoutExtension(name));
+    let file = stem + extension;
+    for (let n = 2; !this.#taken.add(file.toLowerCase()); n += 1) file = `${stem}-${n}${extension}`;
+    return file;
+  }
+}

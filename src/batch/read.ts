@@ -2,27 +2,28 @@ import { createReadStream } from 'node:fs';
 import { stat, readFile } from 'node:fs/promises';
 import { systemName } from './file-name.ts';
 import type { Input } from './input.ts';
+import { standardInput } from './standard-input.ts';
 
 /**
- * The bytes of an input: a file, a pipe or standard input. Reading stops after `most` + 1 bytes, enough to say
+ * The bytes of an input: a file, a pipe, standard input, or one report of several. Reading stops after `most` + 1 bytes, enough to say
  * that an input is too large without holding it.
  * @throws what the system says (`EACCES`, `ENOENT`…)
  */
 export async function readInput(input: Input, most: number): Promise<Uint8Array> {
-  if (input.file === null) return readStream(process.stdin, most);
+  if (input.record) return Buffer.from(input.record.text);
+  if (input.file === null) return readStream(standardInput.chunks(), most);
   const file = systemName(input.file);
   const known = await stat(file);
   if (known.isFile() && known.size <= most) return readFile(file);
   return readStream(createReadStream(file), most);
 }
 
-async function readStream(stream: AsyncIterable<Buffer | string>, most: number): Promise<Uint8Array> {
+async function readStream(stream: AsyncIterable<Buffer>, most: number): Promise<Uint8Array> {
   const chunks: Buffer[] = [];
   let length = 0;
   for await (const chunk of stream) {
-    const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
-    chunks.push(bytes);
-    length += bytes.length;
+    chunks.push(chunk);
+    length += chunk.length;
     if (length > most) break;
   }
   return Buffer.concat(chunks);

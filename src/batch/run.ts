@@ -1,8 +1,10 @@
 import { openDestination, type Destination } from './destination.ts';
 import type { InputList } from './input-list.ts';
+import type { Input } from './input.ts';
 import { keptText } from './kept-text.ts';
 import { inOrder } from './ordered.ts';
 import type { Problem } from './problem.ts';
+import { reportLines } from './record-lines.ts';
 import { ClosedPipe } from './sink.ts';
 import { Totals } from './tally.ts';
 import { openWorkers } from './workers.ts';
@@ -14,12 +16,18 @@ export interface Run {
   readonly destination: Destination;
   /** The folder for source texts, `null` for none. */
   readonly keepText: string | null;
+  /** Which inputs hold several reports, a JSON object a line. */
+  readonly holdsRecords: (input: Input) => boolean;
   /** Worker threads, 1 for none. */
   readonly jobs: number;
   /** The seconds that one report may take, `null` for any. */
   readonly timeout: number | null;
   /** Told each problem of an input as it comes. */
   readonly onProblem: (problem: Problem) => void;
+  /** Told of each report when it is written, or failed. */
+  readonly onDone?: () => void;
+  /** Aborted: no further input is begun, and what is complete is written. */
+  readonly signal?: AbortSignal;
 }
 
 /**
@@ -27,19 +35,20 @@ export interface Run {
  * fails is a problem and does not stop the others. A reader that closes its pipe ends the run quietly.
  * @throws {ProblemError} where the output cannot be written
  */
-export async function runBatch({ inputs, manner, destination, keepText, jobs, timeout, onProblem }: Run): Promise<Totals> {
+export async function runBatch({ inputs, manner, destination, keepText, holdsRecords, jobs, timeout, onProblem, onDone, signal }: Run): Promise<Totals> {
   const totals = new Totals();
   const collector = await openDestination(destination, inputs, manner);
   const kept = keepText === null ? null : keptText(keepText, inputs);
   const workers = await openWorkers({ jobs, timeout });
   try {
-    const works = inOrder(inputs, 2 * jobs, async (input) => ({ input, work: await workers.process(input, manner) }));
+    const works = inOrder(reportsOf(inputs, holdsRecords, signal), 2 * jobs, async (input) => ({ input, work: await workers.process(input, manner) }));
     for await (const { input, work } of works) {
       for (const problem of work.problems) onProblem(problem);
       if (work.tally === null) totals.failed += 1;
       else totals.add(work.tally);
       if (work.source !== null) await kept?.add(input, work.source);
       if (work.text !== null) await collector.add(input, work.text);
+      onDone?.();
     }
     await collector.finish();
   } catch (error) {
@@ -50,4 +59,14 @@ export async function runBatch({ inputs, manner, destination, keepText, jobs, ti
     await workers.close();
   }
   return totals;
+}
+
+async function* reportsOf(inputs: InputList, holdsRecords: (input: Input) => boolean, signal: AbortSignal | undefined): AsyncGenerator<Input> {
+  for (const input of inputs) {
+    const reports = holdsRecords(input) ? reportLines(input) : [input];
+    for await (const report of reports) {
+      if (signal?.aborted === true) return;
+      yield report;
+    }
+  }
 }

@@ -39,7 +39,8 @@ export interface Work {
 
 /** Reads one input from bytes to a piece of the output. Rejects for nothing: whatever fails is a problem of this input. */
 export async function processInput(input: Input, manner: Manner): Promise<Work> {
-  const { path } = input;
+  const { path, record } = input;
+  if (record?.problem) return failed(record.problem);
   let bytes: Uint8Array;
   try {
     bytes = await readInput(input, manner.mostBytes);
@@ -48,7 +49,7 @@ export async function processInput(input: Input, manner: Manner): Promise<Work> 
   }
   try {
     const packs = await readyPacks(manner.packs);
-    const { lost, kind: _, ...source } = await readSource(bytes, path, { kind: manner.kind, mostBytes: manner.mostBytes });
+    const { lost, kind: _, ...source } = await readSource(bytes, record ? '' : path, { kind: manner.kind, mostBytes: manner.mostBytes });
     const report = extractReport({ path, ...source }, { lang: manner.lang, ...(packs ? { packs } : {}) });
     const { piece } = await formatOf(manner.style, manner.colour, manner.table);
     return { text: piece(report), source: manner.keepText ? source.text : null, tally: tallyOf(report), problems: lost > 0 ? [{ code: 'decode/damaged', params: { path, lost } }] : [] };

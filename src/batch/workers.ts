@@ -89,8 +89,9 @@ function problemOf(error: unknown, { path }: Input, timeout: number | null): Pro
   return { code: 'input/failed', params: { path, reason } };
 }
 
-/** The bytes of a regular file, `null` for what is none. */
-async function sizeOf({ file }: Input): Promise<number | null> {
+/** The bytes of a regular file, or those of one report of several, `null` for what is none. */
+async function sizeOf({ file, record }: Input): Promise<number | null> {
+  if (record) return record.text.length;
   if (file === null) return null;
   return stat(systemName(file)).then((found) => (found.isFile() ? found.size : null), () => null);
 }

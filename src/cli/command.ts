@@ -10,6 +10,8 @@ export function describedCommand(name: string, key: HelpKey, after: HelpKey, lan
     .helpOption('-h, --help', help(lang, 'help'))
     .helpCommand(false)
     .option('--lang <lang>', help(lang, 'lang'), (value) => choose('--lang', value, ['zh', 'en']))
+    .option('--config <file>', help(lang, 'config'))
+    .option('--no-config', help(lang, 'no-config'))
     .addHelpText('after', `\n${help(lang, after)}`)
     .configureHelp({ styleTitle: (title) => helpTitle(lang, title) })
     .configureOutput({ outputError: () => {} })

@@ -36,8 +36,8 @@ export interface ExtractOptions {
   readonly jobs: number | null;
   readonly failOn: 'error' | 'warning' | 'never';
   readonly quiet: boolean;
-  /** What all inputs are; `null` to tell by each. */
-  readonly kind: SourceKind | null;
+  /** What all inputs are, `jsonl` for several reports in each; `null` to tell by each. */
+  readonly kind: SourceKind | 'jsonl' | null;
   /** The folder for source texts, `null` for none. */
   readonly keepText: string | null;
 }
@@ -59,7 +59,7 @@ export function readExtractOptions(raw: RawExtractOptions, several: boolean, out
     jobs: raw.jobs === undefined ? null : readJobs(raw.jobs),
     failOn: choose('--fail-on', raw.failOn ?? 'never', ['error', 'warning', 'never']),
     quiet: raw.quiet === true,
-    kind: raw.inputFormat === undefined ? null : choose('--input-format', raw.inputFormat, SOURCE_KINDS),
+    kind: raw.inputFormat === undefined ? null : choose('--input-format', raw.inputFormat, [...SOURCE_KINDS, 'jsonl'] as const),
     keepText: raw.keepText ?? null,
   };
 }

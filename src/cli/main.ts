@@ -1,6 +1,7 @@
 import { CommanderError } from 'commander';
 import { ProblemError } from '../batch/problem.ts';
 import { openContext, sayProblem, type Context } from './context.ts';
+import { configLanguage, openConfig } from './config.ts';
 import { languageOf } from './language.ts';
 import { fazhiProgram } from './program.ts';
 import { openTerminal } from './terminal.ts';
@@ -8,10 +9,11 @@ import { sayUsageError } from './usage.ts';
 
 /** Runs the program on its arguments; gives the exit code. A user's mistake is words, never a stack trace. */
 async function main(argv: readonly string[]): Promise<number> {
-  const context = openContext(languageOf(argv), openTerminal());
+  const config = await openConfig(argv);
+  const context = openContext(languageOf(argv) ?? configLanguage(config) ?? 'zh', openTerminal());
   let code = 0;
   try {
-    await fazhiProgram(context, (given) => (code = given)).parseAsync(argv, { from: 'user' });
+    await fazhiProgram(context, (given) => (code = given), config).parseAsync(argv, { from: 'user' });
     return code;
   } catch (error) {
     return explain(error, context);

@@ -1,6 +1,8 @@
 import type { Command } from 'commander';
 import { help } from '../messages/help.ts';
 import { describedCommand } from './command.ts';
+import { completionCommand } from './completion-command.ts';
+import { configure, type Config } from './config.ts';
 import type { Context } from './context.ts';
 import { checkCommand } from './check-command.ts';
 import { explainCommand } from './explain-command.ts';
@@ -13,9 +15,10 @@ import { segmentCommand } from './segment-command.ts';
 import { VERSION } from './version.ts';
 
 /** All commands. What a command needs to run is loaded when it runs. `done` is given its exit code. */
-export function fazhiProgram(context: Context, done: (code: number) => void): Command {
+export function fazhiProgram(context: Context, done: (code: number) => void, config: Config | null = null): Command {
   const { lang } = context;
   const program = describedCommand('fazhi', 'program', 'program/after', lang).version(VERSION, '-V, --version', help(lang, 'version'));
-  for (const command of [extractCommand, segmentCommand, explainCommand, checkCommand, scoreCommand, indicatorsCommand, packCommand, schemaCommand]) program.addCommand(command(context, done));
+  for (const command of [extractCommand, segmentCommand, explainCommand, checkCommand, scoreCommand, indicatorsCommand, packCommand, schemaCommand, completionCommand]) program.addCommand(command(context, done));
+  if (config !== null) program.hook('preAction', (_, command) => configure(command, config));
   return program;
 }

@@ -1,5 +1,6 @@
 import { findInputs } from '../batch/inputs.ts';
 import { ProblemError } from '../batch/problem.ts';
+import { isRecordsName } from '../batch/record-lines.ts';
 import { runBatch } from '../batch/run.ts';
 import { MOST_BYTES } from '../decode/decode.ts';
 import { PLAIN_TABLE } from '../emit/choice.ts';
@@ -27,6 +28,7 @@ export async function segment(args: readonly string[], { format, color }: RawSeg
     inputs,
     manner: { style: styleOf(chosen, several), colour: wantsColour(outIsTerminal, color), table: PLAIN_TABLE, lang: context.lang, kind: null, keepText: false, mostBytes: MOST_BYTES, packs: '' },
     keepText: null,
+    holdsRecords: ({ path }) => isRecordsName(path),
     destination: { kind: 'stream', stream: out },
     jobs: 1,
     timeout: null,

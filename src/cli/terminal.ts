@@ -24,7 +24,13 @@ export function openTerminal(): Terminal {
   };
 }
 
-/** Whether to colour for a terminal: not with `--no-color`, nor where `NO_COLOR` is set (https://no-color.org). */
+/**
+ * Whether to colour: not with `--no-color`; with `FORCE_COLOR` whatever else holds, unless it is 0 or false; else on a terminal
+ * where `NO_COLOR` is not set (https://no-color.org, https://force-color.org).
+ */
 export function wantsColour(isTerminal: boolean, color: boolean): boolean {
-  return isTerminal && color && (process.env['NO_COLOR'] ?? '') === '' && process.env['TERM'] !== 'dumb';
+  if (!color) return false;
+  const force = process.env['FORCE_COLOR'];
+  if (force !== undefined) return !['0', 'false'].includes(force);
+  return isTerminal && (process.env['NO_COLOR'] ?? '') === '' && process.env['TERM'] !== 'dumb';
 }

@@ -55,7 +55,7 @@ describe('what a file is', () => {
     expect((JSON.parse(piped.out) as Report).metadata.title).toBe('云溪市2022年法治政府建设情况报告');
     const asText = await fazhi(['extract', '-', '--quiet', '--input-format', 'text'], { input: fixture('trs.html') });
     expect((JSON.parse(asText.out) as Report).source.characters).toBe([...fixture('trs.html').toString()].length);
-    expect(await fazhi(['extract', '-', '--input-format', 'doc'], { input: '' })).toMatchObject({ code: 2, err: '--input-format 不能是“doc”。可用：text, html, docx, pdf。\n' });
+    expect(await fazhi(['extract', '-', '--input-format', 'doc'], { input: '' })).toMatchObject({ code: 2, err: '--input-format 不能是“doc”。可用：text, html, docx, pdf, jsonl。\n' });
   });
 
   test('explain reads the same text', async () => {
