@@ -68,7 +68,7 @@ export function configure(command: Command, { path, values, error }: Config): vo
     const options = new Map(other.options.filter((option) => !NOT_CONFIGURED.has(option.attributeName())).map((option) => [option.attributeName(), option]));
     for (const [key, value] of Object.entries(section as Record<string, unknown>)) {
       const option = options.get(key);
-      if (option === undefined) throw unknownKey(path, `${name}.${key}`, [...options.keys()].map((option) => `${name}.${option}`));
+      if (option === undefined) throw unknownKey(path, `${name}.${key}`, [...options.keys()].map((attribute) => `${name}.${attribute}`));
       const read = readValue(option, value, { path, key: `${name}.${key}` });
       const source = other === command ? command.getOptionValueSource(key) : 'cli';
       if (source === undefined || source === 'default') command.setOptionValueWithSource(key, read, 'config');
