@@ -75,7 +75,7 @@ describe('bad inputs', () => {
       'big5.txt：无法识别文字编码，既不是 UTF-8、UTF-16，也不是 GB18030（GBK）。请转换为 UTF-8 后再试。',
       expect.stringMatching(/^完成：1 份报告/),
       '  警告 text/short 几乎没有正文：1',
-      '5 个输入未能处理。',
+      '5 个输入未能处理：gone.txt, empty, no*.txt, image.txt, big5.txt。',
       '',
     ]);
   });
