@@ -33,12 +33,11 @@ describe('several reports in a file, a JSON object a line', () => {
     for (const [input, name] of [['a.jsonl', 'a.jsonl'], ['-', '-']] as const) {
       const { code, out, err } = await fazhi(['extract', input, '-f', 'jsonl'], { cwd, input: LINES });
       expect([code, paths(out)]).toEqual([2, ['x/1.txt', '../../y', `${name}:5`]]);
-      expect(err.split('\n')).toEqual([
+      const said = err.trimEnd().split('\n');
+      expect([...said.slice(0, 2), said.at(-1)]).toEqual([
         `${name}：第 2 行不是带文字字段 text 的 JSON 对象。请检查这一行；其余各行不受影响。`,
         `${name}：第 6 行不是带文字字段 text 的 JSON 对象。请检查这一行；其余各行不受影响。`,
-        expect.stringMatching(/^完成：3 份报告/),
         `2 个输入未能处理：${name}:2, ${name}:6。`,
-        '',
       ]);
     }
   });
