@@ -29,7 +29,9 @@ function checkClosingTotal(evidence: Evidence, index: number): AuditFinding[] {
   const parts: number[] = [];
   for (let i = index - 1; i >= 0 && parts.length < LONGEST_LIST; i -= 1) {
     const part = figures[i] as Figure;
-    if (!sameSentence(part, total) || part.zone.bracketOwner !== total.zone.bracketOwner || !counts(part) || !sameMeasure(part, total) || !samePeriod(part, total)) break;
+    if (!sameSentence(part, total)) break;
+    // > 合同126份、文件12件，合计138件: the list is of several measures
+    if (part.zone.bracketOwner !== total.zone.bracketOwner || !counts(part) || !sameMeasure(part, total) || !samePeriod(part, total)) return [];
     parts.unshift(i);
     // Any tail of the list may be what is added up.
     if (parts.length >= 2 && meets(sideOf(evidence, parts).bounds, whole.bounds)) return [];

@@ -37,6 +37,10 @@ function nameOf({ figures, byIndicator }: Evidence, id: string): string {
 function wholesOf(evidence: Evidence, row: LimitRow, part: Figure): Side[] {
   const lists = row.whole.map((id) => companions(evidence, part, id).filter((i) => sameMeasure(evidence.figures[i] as Figure, part)));
   if (lists.some((list) => list.length === 0)) return [];
-  if (lists.length === 1) return (lists[0] as number[]).map((i) => sideOf(evidence, [i]));
+  if (lists.length === 1) {
+    const [all] = lists as [number[]];
+    // > 评查处罚案卷60卷、许可案卷40卷，其中合格62卷: the part may be of all of them
+    return all.length === 1 ? [sideOf(evidence, all)] : [sideOf(evidence, all), ...all.map((i) => sideOf(evidence, [i]))];
+  }
   return [sideOf(evidence, lists.map((list) => nearest(evidence, part, list).at(-1) as number))];
 }

@@ -1,7 +1,7 @@
 import type { Figure } from '../reading/figure.ts';
 import { written, writtenSum } from './arithmetic.ts';
 import { boundsOf, meets } from './bounds.ts';
-import { isClosed } from './closure.ts';
+import { isClosed, isRest } from './closure.ts';
 import { aboutFigures, type AuditFinding, type Evidence } from './finding.ts';
 import { counts, sideOf } from './scope.ts';
 import { isAlike } from './splits.ts';
@@ -18,13 +18,24 @@ export function checkOpenTotals(evidence: Evidence): AuditFinding[] {
   for (const [index, members] of partsOf) {
     const total = figures[index] as Figure;
     if (members.length < 2 || !counts(total) || total.origin !== 'number' || total.unit === '%' || total.unit === '') continue;
-    const parts = members.filter((i) => isAlike(total, figures[i] as Figure));
-    if (parts.length < 2 || !ofOneKind(figures, parts)) continue;
+    const parts = upToRest(evidence, members.filter((i) => isAlike(total, figures[i] as Figure)));
+    if (parts.length < 2 || (!ofOneKind(figures, parts) && !isWholeRun(evidence, index, parts))) continue;
     const sum = sideOf(evidence, parts);
     if (meets(sum.bounds, boundsOf(total.quantity, view.text)) || !inOneRun(figures, parts) || !isClosed(evidence, total, parts)) continue;
     found.push(aboutFigures('audit/sum-mismatch', figures, [index, ...parts], { relation: 'list', name: total.row?.info.name ?? total.label, arithmetic: `${writtenSum(sum.terms)} ≠ ${written(total)}` }));
   }
   return found;
+}
+
+/** Nothing behind a rest belongs to its list: 其中渔网70件、其他10件，已销毁60件. */
+function upToRest(evidence: Evidence, parts: readonly number[]): readonly number[] {
+  const rest = parts.findIndex((i) => isRest(evidence, evidence.figures[i] as Figure));
+  return rest < 0 ? parts : parts.slice(0, rest + 1);
+}
+
+/** Members of several indicators are a list where they follow the total and one another, and a rest is the last. */
+function isWholeRun(evidence: Evidence, index: number, parts: readonly number[]): boolean {
+  return parts.every((i, k) => i === index + 1 + k) && isRest(evidence, evidence.figures[parts.at(-1) as number] as Figure);
 }
 
 /** The members follow one another with nothing but their shares and brackets between them. */

@@ -40,9 +40,30 @@ function checkRate(evidence: Evidence, row: RateRow, index: number): AuditFindin
   if (bases.length === 0) return [];
   const part = closest(index, parts);
   const against = closestAll(rate, bases).filter((base) => measured(part, base) && !exceeds(part.bounds, base.bounds));
-  if (against.length === 0 || otherBase(evidence, index, part, printed)) return [];
+  if (against.length === 0 || ofSeveral([...parts, ...allOf(evidence, rate, row.part)], [...bases, ...allOf(evidence, rate, row.base)], printed)) return [];
+  if (otherBase(evidence, index, part, printed) || isUnknown(evidence, row, rate, part, against, printed)) return [];
   const arithmetic = `${against.map((base) => writtenRate(part.terms, base.terms, rate)).join('；')} ≠ ${written(rate)}`;
   return [aboutFigures('audit/rate-mismatch', evidence.figures, [index, ...part.indexes, ...against.flatMap((base) => base.indexes)], { relation: row.id, name: rate.row?.info.name ?? row.rate, arithmetic })];
+}
+
+/** > 持省级证件512人、部委证件133人，持证率100%: figures of one indicator in the sentence, whatever their slices, as one sum */
+function allOf({ figures, byIndicator, view }: Evidence, rate: Figure, alternatives: readonly (readonly string[])[]): Side[] {
+  return alternatives.flatMap((ids) => {
+    if (ids.length > 1) return [];
+    const all = (byIndicator.get(ids[0] as string) ?? []).filter((i) => sameSentence(figures[i] as Figure, rate) && counts(figures[i] as Figure));
+    return all.length > 1 ? [sideOf({ figures, view }, all)] : [];
+  });
+}
+
+function ofSeveral(parts: readonly Side[], bases: readonly Side[], printed: Bounds): boolean {
+  return parts.some((part) => bases.some((base) => measured(part, base) && base.bounds.high > 0 && meets(printed, quotient(part.bounds, base.bounds))));
+}
+
+/** The base may be smaller than any given, where its own indicator is not given, or larger, where something may be carried over. */
+function isUnknown(evidence: Evidence, row: RateRow, rate: Figure, part: Side, bases: readonly Side[], printed: Bounds): boolean {
+  const [smaller, larger] = [row.needs, row.carries].map((id) => id !== undefined && companions(evidence, rate, id).length === 0);
+  if (smaller) return bases.some((base) => !exceeds(quotient(part.bounds, base.bounds), printed));
+  return larger === true && bases.some((base) => !exceeds(printed, quotient(part.bounds, base.bounds)));
 }
 
 /** Each figure of a single indicator, or the one sum of several where each has a figure. */

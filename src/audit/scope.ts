@@ -80,7 +80,7 @@ export interface Side {
 }
 
 /** Adds figures up; `signs` where some are taken off. */
-export function sideOf({ figures, view }: Evidence, indexes: readonly number[], signs?: readonly (1 | -1)[]): Side {
+export function sideOf({ figures, view }: Pick<Evidence, 'figures' | 'view'>, indexes: readonly number[], signs?: readonly (1 | -1)[]): Side {
   const terms = indexes.map((i, k): Term => ({ figure: figures[i] as Figure, sign: signs?.[k] ?? 1 }));
   return { indexes, terms, bounds: addBounds(terms.map(({ figure, sign }) => ({ bounds: boundsOf(figure.quantity, view.text), sign }))) };
 }

@@ -26,7 +26,7 @@ function checkSplit(evidence: Evidence, row: SplitRow, index: number, members: r
   if (row.by in total.dimensions) return [];
   if (!members.some((i) => figures[i]?.indicator === row.part)) return [];
   const alike = members.filter((i) => isAlike(total, figures[i] as Figure));
-  const slices = alike.filter((i) => figures[i]?.indicator === row.part && row.by in (figures[i] as Figure).dimensions);
+  const slices = alike.filter((i) => figures[i]?.indicator === row.part && isSlice(row, (figures[i] as Figure).dimensions[row.by]));
   const values = slices.map((i) => (figures[i] as Figure).dimensions[row.by] as string);
   if (slices.length < 2 || new Set(values).size < values.length || !differOnlyBy(row.by, slices.map((i) => figures[i] as Figure))) return [];
   const [sum, all, whole] = [sideOf(evidence, slices), sideOf(evidence, alike), sideOf(evidence, [index])];
@@ -35,6 +35,10 @@ function checkSplit(evidence: Evidence, row: SplitRow, index: number, members: r
   const complete = !hasStrangers(figures, row, slices, alike) && ((row.complete ?? []).some((set) => set.every((value) => values.includes(value))) || isClosed(evidence, total, slices));
   if (!over && !(complete && exceeds(whole.bounds, sum.bounds))) return [];
   return [aboutFigures('audit/sum-mismatch', figures, [index, ...slices], { relation: row.id, name: total.row?.info.name ?? total.label, arithmetic: `${writtenSum(sum.terms)} ≠ ${written(total)}` })];
+}
+
+function isSlice(row: SplitRow, value: string | undefined): boolean {
+  return value !== undefined && (row.values === undefined || row.values.includes(value));
 }
 
 /** A member between the slices, or one that no indicator claims, may be a slice that was not read as one. */

@@ -4,7 +4,7 @@ import { written, writtenSum } from './arithmetic.ts';
 import { exceeds, meets } from './bounds.ts';
 import { aboutFigures, type AuditFinding, type Evidence } from './finding.ts';
 import { relationsOf } from './relations.ts';
-import { agree, companions, counts, nearest, sameMeasure, sameSentence, saysAny, sideOf } from './scope.ts';
+import { agree, companions, counts, nearest, sameMeasure, sameSentence, saysAny, sideOf, type Side } from './scope.ts';
 
 /** > 建议提案共325件，其中：人大代表建议207件，政协提案119件: parts by indicator that do not make their total. */
 export function checkSums(evidence: Evidence): AuditFinding[] {
@@ -34,12 +34,22 @@ function checkSum(evidence: Evidence, row: SumRow, index: number): AuditFinding[
   if (indexes.length < 2) return [];
   const parts = sideOf(evidence, indexes);
   const { bounds } = sideOf(evidence, [index]);
-  const over = exceeds(parts.bounds, bounds);
+  const over = exceeds(parts.bounds, bounds) && !isNamed(evidence, row.beyond, total, indexes);
   const all = row.complete === true && given.slice(0, row.parts.length).every((i) => (i as number) >= 0);
   const everyKind = row.optional !== undefined && given.every((i) => (i as number) >= 0);
-  const short = all && exceeds(bounds, parts.bounds) && (everyKind || !hasCompany(evidence, row, total, indexes)) && !hasStrangers(evidence, total, indexes);
-  if (!over && !short) return [];
+  const short = all && exceeds(bounds, parts.bounds) && (everyKind || !isNamed(evidence, row.unless, total, indexes)) && !hasStrangers(evidence, total, indexes);
+  if ((!over && !short) || hasRival(evidence, index, indexes, parts)) return [];
   return [aboutFigures('audit/sum-mismatch', evidence.figures, [index, ...indexes], { relation: row.id, name: total.row?.info.name ?? row.total, arithmetic: `${writtenSum(parts.terms)} ≠ ${written(total)}` })];
+}
+
+/** Another total of the sentence that the parts may be of: 评查处罚案卷60卷、许可案卷40卷，其中优秀38卷. */
+function hasRival(evidence: Evidence, index: number, indexes: readonly number[], parts: Side): boolean {
+  const { figures } = evidence;
+  const total = figures[index] as Figure;
+  const rivals = companions(evidence, total, total.indicator as string).filter((i) => sameSentence(figures[i] as Figure, total) && figures[i]?.quantity.decimal !== total.quantity.decimal);
+  if (rivals.length === 0) return false;
+  if ([...rivals.map((i) => [i]), [index, ...rivals]].some((all) => meets(sideOf(evidence, all).bounds, parts.bounds))) return true;
+  return indexes.some((i) => figures[i]?.partOf !== index);
 }
 
 /** The one figure of an indicator that stands with a total: -1 where there is none, null where several differ. */
@@ -58,12 +68,12 @@ function belongsElsewhere(evidence: Evidence, total: Figure, part: Figure): bool
   return companions(evidence, total, total.indicator).some((i) => sameSentence(evidence.figures[i] as Figure, part));
 }
 
-/** A term of the row's `unless` between the figures, or just before or behind them in their sentences, tells of a further part. */
-function hasCompany({ figures, view }: Evidence, row: SumRow, total: Figure, indexes: readonly number[]): boolean {
-  if (row.unless === undefined) return false;
+/** Whether one of the terms stands between the figures, or just before or behind them in their sentences. */
+function isNamed({ figures, view }: Evidence, terms: string | undefined, total: Figure, indexes: readonly number[]): boolean {
+  if (terms === undefined) return false;
   const all = [total, ...indexes.map((i) => figures[i] as Figure)];
   const end = Math.max(...all.map((f) => f.zone.clauseEnd)) + REACH;
-  return saysAny(view.text.slice(Math.max(end - LONGEST, Math.min(...all.map((f) => f.zone.sentenceStart))), end), row.unless);
+  return saysAny(view.text.slice(Math.max(end - LONGEST, Math.min(...all.map((f) => f.zone.sentenceStart))), end), terms);
 }
 
 /** A count of the same measure between the parts, or one beside them that no indicator claims, may be a part that was not read as one. */

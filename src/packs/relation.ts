@@ -20,6 +20,7 @@ export const SumRowSchema = z
     parts: idsSchema.describe('Parts that never overlap: together at most the total.'),
     optional: idsSchema.exactOptional().describe('Further parts that need not be given.'),
     complete: z.boolean().exactOptional().describe('Where all of parts are given they make the total; else they only must not exceed it.'),
+    beyond: TermsSchema.exactOptional().describe('Terms that tell of something in the parts that is not in the total: 结转. A sentence with one of them may pass its total.'),
     unless: TermsSchema.exactOptional().describe('Terms that tell of a further part: 告知|转送. A sentence with one of them may fall short of its total.'),
   })
   .meta({ id: 'Sum', description: 'A total and the indicators of its parts.' });
@@ -32,6 +33,7 @@ export const SplitRowSchema = z
     totals: idsSchema,
     part: IndicatorIdSchema,
     by: z.string().min(1).describe('The dimension whose values never overlap.'),
+    values: z.array(z.string().min(1)).min(2).exactOptional().describe('The values that never overlap, where others of the dimension may: 刑事 and 民事, but not 农民工.'),
     complete: z.array(z.array(z.string().min(1)).min(2)).exactOptional().describe('Sets of values that make the whole where all of one set are given; a rest (其他) closes any list.'),
   })
   .meta({ id: 'Split', description: 'A total and the slices of one indicator by a dimension.' });
@@ -46,6 +48,8 @@ export const RateRowSchema = z
     rate: IndicatorIdSchema,
     part: sidesSchema.describe('Each entry is one lawful numerator: the sum of its indicators, those with - taken off.'),
     base: sidesSchema.describe('Each entry is one lawful denominator.'),
+    needs: IndicatorIdSchema.exactOptional().describe('The base proper. Where the text does not give it, the others are only what it can be at most.'),
+    carries: IndicatorIdSchema.exactOptional().describe('What adds to the base. Where the text does not give it, it may be there all the same, and the rate lower.'),
     not: TermsSchema.exactOptional().describe("Terms in the rate's own words that make it another one: 按期|及时."),
   })
   .meta({ id: 'Rate', description: 'A rate in % is a part divided by a base.' });

@@ -21,7 +21,7 @@ export const DISPUTE_RELATIONS: readonly RelationRow[] = [
   { id: 'petition-rate', kind: 'rate', not: ON_TIME, rate: 'mediation.petition_rate', part: [['mediation.petitions_resolved']], base: [['mediation.petitions']], because: '信访工作条例：办结（化解）率以受理数为分母' },
   { id: 'disputes-by-type', kind: 'split', totals: ['mediation.cases', 'mediation.succeeded', 'mediation.agreements'], part: 'mediation.by_type', by: '类型', because: '人民调解统计：一件纠纷归入一类' },
   { id: 'mediators-by-type', kind: 'split', totals: ['mediation.mediators'], part: 'mediation.mediators', by: '类型', complete: [['专职', '兼职']], because: '人民调解法第十三条：调解员或专职，或兼职' },
-  { id: 'aid-by-type', kind: 'split', totals: ['legal_service.aid_cases'], part: 'legal_service.aid_cases_by_type', by: '类型', complete: [['民事', '刑事', '行政'], ['刑事', '民事行政']], because: '法律援助法第二十四条、第三十一条：案件分刑事、民事、行政' },
+  { id: 'aid-by-type', kind: 'split', totals: ['legal_service.aid_cases'], part: 'legal_service.aid_cases_by_type', by: '类型', values: ['民事', '刑事', '行政', '民事行政', '法律帮助'], complete: [['民事', '刑事', '行政'], ['刑事', '民事行政']], because: '法律援助法第二十四条、第三十一条：案件分刑事、民事、行政' },
   { id: 'hotline-by-type', kind: 'split', totals: ['hotline.cases'], part: 'hotline.by_type', by: '类型', because: '热线工单一件归入一类诉求' },
   { id: 'hotline-by-domain', kind: 'split', totals: ['hotline.cases'], part: 'hotline.by_domain', by: '领域', because: '热线工单一件归入一个领域' },
   { id: 'hotline-by-channel', kind: 'split', totals: ['hotline.cases'], part: 'hotline.by_channel', by: '渠道', because: '热线工单一件来自一个渠道' },

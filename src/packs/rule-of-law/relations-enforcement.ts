@@ -13,7 +13,7 @@ export const ENFORCEMENT_RELATIONS: readonly RelationRow[] = [
   { id: 'filed-by-domain', kind: 'split', totals: ['enforcement.cases_filed'], part: 'enforcement.cases_filed', by: '领域', because: '一案归入一个执法领域' },
   { id: 'legal-reviews-by-level', kind: 'split', totals: ['enforcement.legal_reviews'], part: 'enforcement.legal_reviews', by: '层级', complete: LEVELS, because: '一件执法决定由一级机关审核' },
   { id: 'licensed-limit', kind: 'limit', part: 'enforcement.officers_licensed', whole: ['enforcement.officers'], because: '行政处罚法第四十二条：执法人员应当具有执法资格；持证的是执法人员的一部分' },
-  { id: 'licensed-rate', kind: 'rate', rate: 'enforcement.licensed_rate', part: [['enforcement.officers_licensed']], base: [['enforcement.officers']], because: '持证率：持证人数占执法人员数' },
+  { id: 'licensed-rate', kind: 'rate', rate: 'enforcement.licensed_rate', part: [['enforcement.officers_licensed']], base: [['enforcement.officers'], ['enforcement.officers', '-enforcement.auxiliaries']], because: '持证率：持证人数占执法人员数' },
   { id: 'applicants-limit', kind: 'limit', part: 'enforcement.certificate_applicants_approved', whole: ['enforcement.certificate_applicants'], because: '初审合格的是申领人的一部分' },
   { id: 'exam-limit', kind: 'limit', part: 'enforcement.exam_passed', whole: ['enforcement.exam_candidates'], because: '合格的是参考人员的一部分' },
   { id: 'exam-pass-rate', kind: 'rate', rate: 'enforcement.exam_pass_rate', part: [['enforcement.exam_passed']], base: [['enforcement.exam_candidates']], because: '合格率：合格人数占参考人数' },

@@ -45,7 +45,7 @@ export const GOVERNMENT_RELATIONS: readonly RelationRow[] = [
   },
   { id: 'openness-granted-limit', kind: 'limit', part: 'openness.granted', whole: ['openness.applications_replied'], because: '政府信息公开条例第三十六条：予以公开是答复之一' },
   { id: 'openness-refused-limit', kind: 'limit', part: 'openness.refused', whole: ['openness.applications_replied'], because: '政府信息公开条例第三十六条：不予公开是答复之一' },
-  { id: 'openness-reply-rate', kind: 'rate', not: ON_TIME, rate: 'openness.reply_rate', part: [['openness.applications_replied']], base: [['openness.applications'], ['openness.applications', 'openness.carried_over']], because: '答复率：答复数占受理数，有结转的加上年结转' },
+  { id: 'openness-reply-rate', kind: 'rate', carries: 'openness.carried_over', not: ON_TIME, rate: 'openness.reply_rate', part: [['openness.applications_replied']], base: [['openness.applications'], ['openness.applications', 'openness.carried_over']], because: '答复率：答复数占受理数，有结转的加上年结转' },
   { id: 'openness-by-channel', kind: 'split', totals: ['openness.applications'], part: 'openness.applications', by: '渠道', because: '政府信息公开条例第二十九条：一件申请由一种渠道提出' },
   { id: 'accounts-closed-pair', kind: 'limit', part: 'openness.media_accounts_closed', whole: ['openness.media_accounts'], pair: true, because: '国办发〔2018〕123号：关停的账号出自纳入监管的账号' },
   { id: 'proposals-by-source', kind: 'sum', total: 'proposal.cases', parts: ['proposal.deputy_suggestions', 'proposal.cppcc_proposals'], complete: true, because: '建议提案即人大代表建议与政协提案', unless: '议案|党派|其他|其余|另有|重点|闭会' },

@@ -15,7 +15,7 @@ const OUTCOME_BASES = [
 ];
 
 const outcomeRate = (id: string, rate: string, part: string, because: string): RelationRow => ({
-  id, kind: 'rate', rate: `reconsideration.${rate}`, part: [[`reconsideration.${part}`]], base: OUTCOME_BASES, because,
+  id, kind: 'rate', rate: `reconsideration.${rate}`, part: [[`reconsideration.${part}`]], base: OUTCOME_BASES, needs: 'reconsideration.concluded', because,
 });
 
 const outcomeLimit = (id: string, part: string, because: string): RelationRow => ({
@@ -27,6 +27,7 @@ export const RECONSIDERATION_RELATIONS: readonly RelationRow[] = [
   {
     id: 'reconsideration-intake', kind: 'sum', complete: true, because: '行政复议法第三十条：收到申请后五日内审查，符合条件的受理，不符合的决定不予受理',
     total: 'reconsideration.applications', parts: ['reconsideration.accepted', 'reconsideration.rejected'], optional: ['reconsideration.other_disposals', 'reconsideration.resolved_before_acceptance'],
+    beyond: '结转|上年|往年|跨年|旧存',
     unless: '告知|转送|移送|补正|撤回|撤销申请|受理前|案前|化解|调解|和解|待受理|审查中|正在审查|其他|其余|另有|另|结转|上年|往年|跨年|驳回|等方式|不属于|放弃|存档|信访',
   },
   { id: 'reconsideration-applications-by-level', kind: 'split', totals: ['reconsideration.applications'], part: 'reconsideration.applications', by: '层级', complete: LEVELS, because: '行政复议法第二十四条、第二十五条：一件申请由一级机关管辖' },
@@ -60,7 +61,7 @@ export const RECONSIDERATION_RELATIONS: readonly RelationRow[] = [
   outcomeRate('reconsideration-mediation-rate', 'mediation_rate', 'mediated', '调解率：调解和解数占审结数（或受理数）'),
   outcomeRate('reconsideration-litigated-rate', 'litigated_rate', 'litigated', '复议后起诉率：起诉数占审结数'),
   {
-    id: 'reconsideration-conclusion-rate', kind: 'rate', not: '按期|按时|及时|限期|期限|时限|提前', rate: 'reconsideration.conclusion_rate', part: [['reconsideration.concluded']], because: '审结率：审结数占受理数，有结转的加上年结转',
+    id: 'reconsideration-conclusion-rate', kind: 'rate', carries: 'reconsideration.carried_over', not: '按期|按时|及时|限期|期限|时限|提前', rate: 'reconsideration.conclusion_rate', part: [['reconsideration.concluded']], because: '审结率：审结数占受理数，有结转的加上年结转',
     base: [['reconsideration.accepted'], ['reconsideration.accepted', 'reconsideration.carried_over'], ['reconsideration.handled'], ['reconsideration.applications'], ['reconsideration.concluded', 'reconsideration.pending']],
   },
   { id: 'reconsideration-enterprise-limit', kind: 'limit', part: 'reconsideration.enterprise_cases_concluded', whole: ['reconsideration.enterprise_cases'], because: '办结的涉企案件是涉企申请的一部分' },
