@@ -27,10 +27,11 @@ function checkSplit(evidence: Evidence, row: SplitRow, index: number, members: r
   if (!members.some((i) => figures[i]?.indicator === row.part)) return [];
   const alike = members.filter((i) => isAlike(total, figures[i] as Figure));
   const slices = alike.filter((i) => figures[i]?.indicator === row.part && isSlice(row, (figures[i] as Figure).dimensions[row.by]));
-  const values = slices.map((i) => (figures[i] as Figure).dimensions[row.by] as string);
-  if (slices.length < 2 || new Set(values).size < values.length || !differOnlyBy(row.by, slices.map((i) => figures[i] as Figure))) return [];
+  if (slices.length < 2) return [];
   const [sum, all, whole] = [sideOf(evidence, slices), sideOf(evidence, alike), sideOf(evidence, [index])];
   if (!exceeds(all.bounds, whole.bounds) && !exceeds(whole.bounds, all.bounds)) return [];
+  const values = slices.map((i) => (figures[i] as Figure).dimensions[row.by] as string);
+  if (new Set(values).size < values.length || !differOnlyBy(row.by, slices.map((i) => figures[i] as Figure))) return [];
   const over = exceeds(sum.bounds, whole.bounds);
   const complete = !hasStrangers(figures, row, slices, alike) && ((row.complete ?? []).some((set) => set.every((value) => values.includes(value))) || isClosed(evidence, total, slices));
   if (!over && !(complete && exceeds(whole.bounds, sum.bounds))) return [];
