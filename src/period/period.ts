@@ -49,7 +49,7 @@ export class PeriodReader {
         if (turn) return { period: this.#make({ ...time, span: turn }, 'stated'), named: true, isBase: false };
         continue;
       }
-      if (this.#isAside(time, start, sentenceStart)) continue;
+      if (this.#isAside(time, start, sentenceStart) || this.#isAttribute(time, start)) continue;
       if (time.role === 'base') {
         if (time.end <= start && ATTACHED.test(this.#text.slice(time.end, start))) return { period: this.#make(time, 'stated'), named: true, isBase: true };
         continue;
@@ -75,6 +75,13 @@ export class PeriodReader {
     if (time.role !== 'period' || this.year === null || time.span.to >= this.year) return false;
     const gap = this.#text.slice(time.end, start);
     return /[,;:]/.test(gap) && /\d|[一二三四五六七八九十]/.test(gap) && this.#figuresBetween(sentenceStart, time.start) > 0;
+  }
+
+  /** > 用好2015年底获得的立法权，出台地方性法规2部: a past year that only tells of a thing holds to the end of its clause. */
+  #isAttribute(time: TimeExpression, start: number): boolean {
+    if (time.role !== 'period' || this.year === null || time.span.to >= this.year) return false;
+    const gap = this.#text.slice(time.end, Math.min(start, time.end + 40));
+    return /^[底末]?[\u4e00-\u9fff]{2,8}的[\u4e00-\u9fff“”]{2,20}[,;]/.test(gap);
   }
 
   /** 7月2日 is of the year last named in its sentence. */

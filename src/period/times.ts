@@ -48,7 +48,7 @@ function readLine(text: string, line: Span, year: number | null, found: TimeExpr
     const read = readMatch(match, year);
     if (!read) continue;
     const before = body.slice(Math.max(0, match.index - 3), match.index);
-    const compared = read.role === 'period' && (COMPARED.test(before) || (STARTING.test(before) && /[的(]/.test(text[end] ?? '')));
+    const compared = read.role === 'period' && (COMPARED.test(before) || (STARTING.test(before) && /^[底末]?[的(]/.test(text.slice(end, end + 2))));
     found.push({ start, end, role: compared ? 'base' : read.role, span: read.span, bracketEnd: bracketEnd(body, match.index, line.start), named: /^\D{0,4}(?:19|20)\d{2}/.test(match[0]), turns: [] });
   }
 }

@@ -4,7 +4,10 @@ import type { TermGroups } from './term-groups.ts';
 import type { Zone } from './zones.ts';
 
 /** How much a term counts by where it stands before the figure. */
-const WEIGHT = { clause: 4, sentence: 3.5, perClause: 0.05, previous: 2, perSentence: 0.25, leastPrevious: 1.2, lead: 1.4, heading: [0, 0.8, 1, 1.3, 1.4], title: 0.5 } as const;
+const WEIGHT = { clause: 4, sentence: 3.5, perClause: 0.05, previous: 2, perSentence: 0.25, leastPrevious: 1.2, lead: 1.4, heading: [0, 0.8, 1, 1.3, 1.4], section: 0.5, title: 0.5 } as const;
+
+/** A topic named farther back than this in the section is no longer spoken of, in characters. */
+const FARTHEST_TOPIC = 600;
 
 /** A sentence that leads a line is no longer than this, in characters. */
 const LONGEST_LEAD = 60;
@@ -105,6 +108,9 @@ export class Scope {
       const open = this.#open[level] as number;
       if (open >= 0 && ((this.#inHeading[level] as Int32Array)[group] as number) >= open) return WEIGHT.heading[level] as number;
     }
+    // > 1.办案数量增长。新收复议申请168件。|2.办案质效提升。审结109件: numbered paragraphs of one section go on with its topic
+    const section = Math.max(this.#open[1] as number, this.#open[2] as number);
+    if (section >= 0 && place >= section && zone.paragraphStart - place <= FARTHEST_TOPIC) return WEIGHT.section;
     return this.#inTitle[group] ? WEIGHT.title : 0;
   }
 

@@ -117,7 +117,7 @@ function flushBlock(block: readonly Cell[], cells: Map<number, TableCell>): Cell
 /** > 罚没金额(万元) */
 function withUnit(text: string, quantity: Quantity, cell: TableCell | undefined): Quantity {
   if (!cell || quantity.unit !== '') return quantity;
-  const unit = headUnit(text, cell.column) ?? (cell.row && headUnit(text, cell.row));
+  const unit = headUnit(text, cell.column) ?? (cell.row && headUnit(text, cell.row)) ?? captionUnit(text, cell);
   if (!unit) return quantity;
   return { ...quantity, unit: unit.unit, unitClass: unit.unitClass, decimal: quantity.decimal === null ? null : shiftDecimal(quantity.decimal, unit.power) };
 }
@@ -131,4 +131,16 @@ function headUnit(text: string, head: Span): UnitRow | null {
     if (unit) return unit;
   }
   return /(?:率|占比|比例)$/.test(words) ? unitAt('%', 0) : null;
+}
+
+/** > 情况见下表（单位：件、万元）: the caption stands this near to its table, in characters */
+const CAPTION = 60;
+const MONEY = /金额|款|资金|经费|费用|金$/;
+
+/** The measure words of a caption: the money word is for columns of money, the first other one for the rest. */
+function captionUnit(text: string, cell: TableCell): UnitRow | null {
+  const words = /单位:([^):\n]{1,20})/.exec(text.slice(Math.max(0, cell.tableStart - CAPTION), cell.tableStart + CAPTION))?.[1] ?? '';
+  const units = words.split(/[、,/]/).flatMap((word) => unitAt(word, 0) ?? []);
+  const money = MONEY.test(text.slice(cell.column.start, cell.column.end)) || (cell.row !== null && MONEY.test(text.slice(cell.row.start, cell.row.end)));
+  return units.find((unit) => (unit.unitClass === 'money') === money) ?? null;
 }
