@@ -8,14 +8,14 @@ export interface ChangeReading {
 }
 
 const UP = '多出|高出|高了|多了|增加|增长|上升|提高|提升|增幅|上涨|增多|新增|净增|扩大|攀升|增|升|多|高|翻';
-const DOWN = '少了|低了|下降|减少|降低|下滑|压减|缩减|缩短|压缩|回落|精简|降幅|节约|减|降|少|低';
+const DOWN = '净减|少了|低了|下降|减少|降低|下滑|压减|缩减|缩短|压缩|回落|精简|降幅|节约|减|降|少|低';
 const VERB = new RegExp(`(?:(${UP})|(${DOWN}))(?:了|出|幅度?)?(?:为|达到?|约|近|超过?|有|均?超)?$`);
 const COMPARATOR = /同比|环比|较(?!大|为|多数|高的|低的|好)|比(?!例|重|率|较|值|如|对)|相比|增幅|降幅|去年同期|上年同期/;
 /** Verbs that tell a change of a rate or count even without a comparator. */
 const TELLING = /(?:多了|少了|高了|低了|增长|下降|上升|增幅|降幅|下滑|上涨|攀升|回落)(?:了|幅度?)?(?:为|达到?|约|近|超过?)?$/;
 const TIMES = /(?:是|为|达到?|相当于|达到?了)?(?:去年|上年|上一年|前一年|(?:19|20)\d{2}年)(?:度)?(?:同期)?(?:\([^()]*\))?的(?:近|约|超过?|逾)?$/;
 /** > 公职律师壮大到286名，一年增加113名: nothing but the verb, beside a stock */
-const BARE = /^(?:其中|比|一年|全年|年内|当年|本年|今年|共|净|,|、)*(?:增加|减少|净增|增长|多出|多|少|高|低)了?$/;
+const BARE = /^(?:其中|比|一年|全年|年内|当年|本年|今年|共|净|,|、)*(?:增加|减少|净增|净减|增长|多出|多|少|高|低)了?$/;
 
 /**
  * Reads a comparison that ends where a figure begins: 较去年增加87项, 同比下降7.01个百分点,
@@ -40,7 +40,7 @@ export function readChange(text: string, from: number, start: number, unitClass:
 /** Whether the words before a figure are nothing but a verb of change; with a stock of the same measure before it, it is one. */
 export function isBareChange(words: string): ChangeReading['sign'] | 0 {
   if (!BARE.test(words)) return 0;
-  return /减少|少|低/.test(words) ? -1 : 1;
+  return /减|少|低/.test(words) ? -1 : 1;
 }
 
 const FROM = /(?:由|从)(法定)?[\u4e00-\u9fff()\d]{0,10}$/;

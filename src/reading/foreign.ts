@@ -13,14 +13,20 @@ const ABOVE: Readonly<Record<RegionLevel, RegExp | null>> = {
 /** > 高于全市平均水平5个百分点, 居全省第2位 */
 const GAP = /(?:高于|低于|高出|超出|多于|少于|超过|快于|慢于|比|较)[\u4e00-\u9fff]{0,4}(?:全国|全省|全市|全州|全县|全区|省|市|国家|上级)[^,，]{0,8}(?:平均|水平|目标|要求|标准)/;
 
+/** > 出庭率仍低于全区61.5%的水平: what the report's own is measured against */
+const MEASURE = /(?:低于|高于|不及|落后于|高出|超出)(?:全国|全省|全自治区|全区|全市|全州|全盟|全县)的?$/;
+
+/** > 全省法治政府建设考核得分91.36分: the contest is the larger body's, the score its own */
+const CONTEST = /(?:考核|测评|评估|考评|评议)(?![^,]*平均)/;
+
 /** Per-unit norms and averages: 每村3名, 人均每日, 各1名. Yearly norms are no such. */
-const PER = /每(?:个|名|位|人|村|镇|乡|户|两?周|两?个?月|季度?|半年|两月|日|天|家|所|校|场|次|学期|单位|社区|街道|件|万人|百|千)(?!率)[^,，。;；]{0,24}$|(?:人均|户均|村均|镇均|平均每)[^,，。;；]{0,12}$|各(?:配备|聘|设|有|选|派|明确)?(?:了|至少)?$/;
+const PER = /每(?:个|名|位|人|村|镇|乡|户|两?周|两?个?月|季度?|半年|两月|日|天|家|所|校|场|次|学期|单位|社区|街道|件|万人|百|千)(?!率)[^,，。;；]{0,24}$|(?:人均|户均|村均|镇均|平均每|平均在编|平均配备|平均拥有|平均有)[^,，。;；]{0,12}$|多数(?:只|仅|都|均)?有?$|各(?:配备|聘|设|有|选|派|明确)?(?:了|至少)?$/;
 
 const WORDS: Readonly<Record<RegionLevel, string>> = { nation: '', province: '省', prefecture: '市', county: '县', township: '镇' };
 
 /** Whether a figure's words speak of another, larger body than the report's own. `regionName` tells 全市 in a county-level city's report. */
 export function isForeign(words: string, level: RegionLevel | null, regionName: string): boolean {
-  if (GAP.test(words)) return true;
+  if (GAP.test(words) || MEASURE.test(words)) return true;
   // Where the region is unknown, the province and the nation are still not the report's own.
   const pattern = ABOVE[level ?? 'prefecture'];
   const match = pattern?.exec(words);
@@ -29,7 +35,7 @@ export function isForeign(words: string, level: RegionLevel | null, regionName: 
   const own = regionName.at(-1) ?? WORDS[level ?? 'prefecture'];
   if (match[0] === `全${own}`) return false;
   const rest = words.slice((match.index ?? 0) + match[0].length);
-  return !/我县|我区|我市|我镇|我乡|全县|本县|本区|本级|全镇|全乡|我局|参加|参与|排名|排|位列|首批|第一批|试点|统一|要求|联网|率先|推广|系统|范围|首个|第/.test(rest) && !/(?:在|由|于|向|对|被|获|纳入|居|列|为)$/.test(words.slice(0, match.index));
+  return !CONTEST.test(rest) && !/我县|我区|我市|我镇|我乡|全县|本县|本区|本级|全镇|全乡|我局|参加|参与|排名|排|位列|首批|第一批|试点|统一|要求|联网|率先|推广|系统|范围|首个|第/.test(rest) && !/(?:在|由|于|向|对|被|获|纳入|居|列|为)$/.test(words.slice(0, match.index));
 }
 
 /** > 细化6个方面28项任务: aspects are no items */

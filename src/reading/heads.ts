@@ -2,7 +2,7 @@ import type { Span } from '../model/document.ts';
 
 /** > 办结率、满意率均为100%; 参考率和合格率均达100% */
 const SHARED = /(?:均|都|皆|全部|双双|各)(?:已|能|可)?(?:为|达到?|是|占|保持在?|超过?|不低于|实现)?了?$/;
-const IN_TURN = /(?:分别|依次)[\u4e00-\u9fff]{0,3}$/;
+const IN_TURN = /(?:分别|依次)[\u4e00-\u9fff]{0,6}$/;
 const RATE_END = /率(?:均|都|皆|分别|全部|为|达到?|是|保持在?|实现|了|已|双双|“)*$/;
 
 /** How the names before a figure share it. */
