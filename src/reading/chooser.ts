@@ -6,6 +6,7 @@ import { chosen, NOTHING, shareOfChosen, type Choice } from './choice.ts';
 import { FACTORS, type Context } from './context.ts';
 import type { Figure } from './figure.ts';
 import { hasContent } from './label.ts';
+import { readPronoun } from './pronoun.ts';
 import { isShare, shareOf } from './share.ts';
 import { NO_FIT, unitFit } from './unit-fit.ts';
 import { isInside, type Zone } from './zones.ts';
@@ -15,6 +16,9 @@ const BODY = /(?:乡镇|镇街|街道|社区|行政村|村|镇|派出所|县|区
 
 /** > 126个村中有120个, 97所学校已有91所 */
 const WHOLE = /^[^,;、]{0,10}(?:[中里内](?:已经?)?有|已经?有)$/;
+
+/** > 信访22件办结22件: a bare outcome between two figures is that of the second */
+const OUTCOME = /^(?:已|共|均|全部)?(?:办结|审结|受理|调处|调解|化解|成功|答复|整改|完成|通过|合格|采纳|结案|立案|查结)(?:成功|完成)?(?:了)?$/;
 
 function bodyBehind(text: string, quantity: Quantity): Span | null {
   if (quantity.unitClass !== 'body' && quantity.unitClass !== 'place') return null;
@@ -49,8 +53,10 @@ export class Chooser {
       own.take(hits, turn.start, turn.end, FACTORS.before);
       own.take(hits, zone.clauseStart, Math.min(turn.start, previous.turnStart()), FACTORS.earlier * 0.5);
     } else own.take(hits, zone.beforeStart, quantity.textStart, FACTORS.before);
+    const meant = readPronoun(input.text, zone.sentenceStart, zone.beforeStart, quantity.textStart);
+    if (meant) own.take(hits, meant.start, meant.end, FACTORS.clause);
     const leads = zone.shared && own.groups.length > 0;
-    own.take(hits, quantity.textEnd, zone.afterEnd, leads ? FACTORS.sharedAfter : FACTORS.after);
+    if (!leads || !OUTCOME.test(input.text.slice(quantity.textEnd, zone.afterEnd))) own.take(hits, quantity.textEnd, zone.afterEnd, leads ? FACTORS.sharedAfter : FACTORS.after);
     const before = input.text.slice(zone.beforeStart, quantity.textStart);
     let near = this.#context.best(zone, asked);
     if (!near && turn) {

@@ -136,6 +136,8 @@ export class Previous {
   listed(quantity: Quantity, zone: Zone, before: string): Figure | null {
     const last = this.#lastNumber();
     if (!last || last.indicator === null || last.past || last.status === 'change') return null;
+    // > 撤销7件、变更1件（两项合计8件）: a sum is no member of the list
+    if (/[项类者][\u4e00-\u9fff]{0,2}(?:合计|共计|总计)/.test(before)) return null;
     // > 行政处罚案件120件（市级20件、县级100件）
     const owner = zone.bracketOwner >= 0 && this.#figures[this.#firstOf[zone.bracketOwner] ?? -1] === last;
     if (last.zone.sentenceStart !== zone.sentenceStart || (last.zone.bracketOwner !== zone.bracketOwner && !owner)) return null;

@@ -13,7 +13,7 @@ import type { Zone } from './zones.ts';
 export function readZero(context: Context, zero: ZeroStatement): void {
   context.enter(zero.start);
   const zone = zoneAt(context, zero.start, zero.end, zero.lineStart);
-  if (speaksOfOthers(context, zone, zero.start)) return;
+  if (speaksOfOthers(context, zone, zero.start) || isHopedFor(context, zero)) return;
   const seen = new Set<string>();
   for (const part of zeroParts(context.input.text, zero)) {
     context.scope.moveTo(part.start);
@@ -42,6 +42,14 @@ function zoneAt({ input: { text } }: Context, start: number, end: number, paragr
   const from = Math.max(paragraphStart, start - LONGEST_SENTENCE);
   const sentenceStart = from + text.slice(from, start).lastIndexOf('。') + 1;
   return { beforeStart: start, afterEnd: end, shared: false, clauseStart: start, clauseEnd: end, sentenceStart, paragraphStart, lineStart: paragraphStart, bracketOwner: -1, total: -1 };
+}
+
+/** > 下一步，继续保持“零败诉”: nothing that was */
+const HOPED = /继续保持|确保|力争|争取|努力|力求|着力/;
+
+function isHopedFor({ input: { text, headings, periods }, heading }: Context, zero: ZeroStatement): boolean {
+  const clause = text.slice(Math.max(zero.lineStart, zero.start - 20), zero.start).split(/[,;:。]/).at(-1) ?? '';
+  return HOPED.test(clause) && readSection(text, headings, heading, zero.start, periods.year).plan;
 }
 
 function speaksOfOthers({ input: { text, region } }: Context, zone: Zone, start: number): boolean {
