@@ -16,8 +16,8 @@ const GAP = /(?:高于|低于|高出|超出|多于|少于|超过|快于|慢于|�
 /** > 出庭率仍低于全区61.5%的水平: what the report's own is measured against */
 const MEASURE = /(?:低于|高于|不及|落后于|高出|超出)(?:全国|全省|全自治区|全区|全市|全州|全盟|全县)的?$/;
 
-/** > 全省法治政府建设考核得分91.36分: the contest is the larger body's, the score its own */
-const CONTEST = /(?:考核|测评|评估|考评|评议)(?![^,]*平均)/;
+/** > 全省法治政府建设考核得分91.36分, 全国民主法治示范村11个: the contest and the title are the larger body's, the score and the village its own */
+const CONTEST = /(?:考核|测评|评估|考评|评议)(?![^,]*平均)|^(?:民主法治)?(?:示范|先进|优秀|文明|十佳|典型)/;
 
 /** Per-unit norms and averages: 每村3名, 人均每日, 各1名. Yearly norms are no such. */
 const PER = /每(?:个|名|位|人|村|镇|乡|户|两?周|两?个?月|季度?|半年|两月|日|天|家|所|校|场|次|学期|单位|社区|街道|件|万人|百|千)(?!率)[^,，。;；]{0,24}$|(?:人均|户均|村均|镇均|平均每|平均在编|平均配备|平均拥有|平均有)[^,，。;；]{0,12}$|多数(?:只|仅|都|均)?有?$|各(?:配备|聘|设|有|选|派|明确)?(?:了|至少)?$/;
