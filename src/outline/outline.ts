@@ -8,6 +8,9 @@ const LONGEST_TITLE = 52;
 /** Shorter than this a marker without text opens nothing. */
 const SHORTEST_TITLE = 2;
 
+/** > 附件：2021年度行政执法情况统计表: what is attached stands under no heading of the report */
+const ATTACHMENT = /^(?:附件|附表|附)\d{0,2}[:：][^。]{0,36}$/;
+
 /** A figure with its measure word: such a sentence reports, it does not entitle. */
 const FIGURE = /\d(?:余|多)?[万亿]?(?:余|多)?(?:件|起|宗|人|名|次|场|份|个|项|家|条|元|%)/;
 
@@ -25,11 +28,15 @@ interface Found {
 export function readOutline(view: ReadingText, lines: readonly Line[]): HeadingSpan[] {
   const found: Found[] = [];
   let bodyEnd = 0;
+  let attached = false;
   for (const line of lines) {
     if (line.kind !== 'text') continue;
-    bodyEnd = line.end;
     const marker = markerAt(view.text, line.start);
-    if (marker && line.end - marker.end >= SHORTEST_TITLE) found.push({ level: marker.level, start: line.start, markerEnd: marker.end, lineEnd: line.end });
+    if (marker && line.end - marker.end >= SHORTEST_TITLE) {
+      found.push({ level: marker.level, start: line.start, markerEnd: marker.end, lineEnd: line.end });
+      attached = false;
+    } else attached ||= found.length > 0 && ATTACHMENT.test(view.text.slice(line.start, Math.min(line.end, line.start + LONGEST_TITLE)));
+    if (!attached) bodyEnd = line.end;
   }
   const ends = sectionEnds(found, bodyEnd);
   const parents = parentIndexes(found);

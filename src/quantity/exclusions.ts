@@ -57,6 +57,10 @@ export const EXCLUSION_ROWS: readonly ExclusionRow[] = [
   { reason: 'time_of_day', pattern: /\d{1,2}:\d{2}(?::\d{2})?(?!\d)/y },
   // > “1+N”, 1+1+7+32, 12345+N
   { reason: 'slogan', pattern: /\d+(?=\+)|(?<=\+)\d+/y },
+  // > “民营经济19条”, “人才新政20条”: policies by the number of their articles
+  { reason: 'slogan', pattern: /(?<=“[\u4e00-\u9fff]{2,8})\d{1,3}(?=[条项招]”)/y },
+  // > 庆祝新中国成立70周年
+  { reason: 'ordinal', pattern: /\d{1,4}(?=周年)/y },
   // > 7×24小时, 24小时自助服务, 365天
   { reason: 'slogan', pattern: /\d+(?=[×xX*]\d)|(?<=[×xX*])\d+小时|24小时(?!内|以内|之内)|365天/y },
   // > “138”工作安排, “885”机制

@@ -55,6 +55,8 @@ export class Context {
   readonly previous: Previous;
   /** Index of the heading the place stands under, -1 for none. */
   heading = -1;
+  /** Index of the last heading before the place. */
+  #last = -1;
 
   constructor(input: ReadingInput) {
     this.input = input;
@@ -83,6 +85,8 @@ export class Context {
   enter(place: number): void {
     const { headings } = this.input;
     this.scope.moveTo(place);
-    while (this.heading + 1 < headings.length && (headings[this.heading + 1] as HeadingSpan).start <= place) this.heading += 1;
+    while (this.#last + 1 < headings.length && (headings[this.#last + 1] as HeadingSpan).start <= place) this.#last += 1;
+    this.heading = this.#last;
+    while (this.heading >= 0 && (headings[this.heading] as HeadingSpan).end <= place) this.heading = (headings[this.heading] as HeadingSpan).parent;
   }
 }
