@@ -79,7 +79,7 @@ export class PeriodReader {
 
   /** > 用好2015年底获得的立法权，出台地方性法规2部: a past year that only tells of a thing holds to the end of its clause. */
   #isAttribute(time: TimeExpression, start: number): boolean {
-    if (time.role !== 'period' || this.year === null || time.span.to >= this.year) return false;
+    if (time.role !== 'period' || (this.year !== null && time.span.to >= this.year)) return false;
     const gap = this.#text.slice(time.end, Math.min(start, time.end + 40));
     return /^[底末]?[\u4e00-\u9fff]{2,8}的[\u4e00-\u9fff“”]{2,20}[,;]/.test(gap);
   }

@@ -178,7 +178,7 @@ class Reader {
     const clauseStart = alone ? this.#clauseBefore(quantity, zone) : zone.clauseStart;
     if (alone && choice.candidate) this.#context.own.take(hits, clauseStart, zone.clauseStart, FACTORS.earlier);
     const read = this.#indicator(zone, choice, (alone ? text.slice(clauseStart, Math.max(clauseStart, zone.clauseStart - 1)) : '') || before || after, before);
-    const name = cell?.row ? text.slice(cell.row.start, cell.row.end) : '';
+    const name = cell?.row && !columnPeriod(text, { ...cell, row: null }, input.periods.year) ? text.slice(cell.row.start, cell.row.end) : '';
     const rowName = /^[合总小]计|^全[市县区省]|^总数/.test(name) ? null : partDimension(name, '');
     const elsewhere = isForeign(clause, region?.level ?? null, region?.name ?? '') || (isPerUnit(clause.replace(/“[^”]*”/g, '')) && read.row?.info.kind !== 'average');
     const norm = (status === 'requirement' && isNorm(quantity, clause)) || isAspect(text.slice(quantity.textEnd, quantity.textEnd + 4)) || isThreshold(quantity, after);
