@@ -20,6 +20,9 @@ const COMPARED = /(?:较|比|与|同|和|于|是|为|相当于|达到?|相比|�
 /** > 由2019年的8小时压到4小时: the time of the figure that follows at once */
 const STARTING = /(?:由|从)$/;
 
+/** > 对2021年12月31日前印发的142件文件开展清理: the time of the documents, not of the figure */
+const OF_THINGS = /^[底末]?(?:以前|之前|前)(?:的|制定|出台|印发|发布)/;
+
 /** Finds every time expression of the body, in order. `year` is the report year, null where unknown. */
 export function readTimes(view: ReadingText, lines: readonly Line[], year: number | null): TimeExpression[] {
   const found: TimeExpression[] = [];
@@ -37,7 +40,7 @@ function readLine(text: string, line: Span, year: number | null, found: TimeExpr
   while ((match = PATTERN.exec(body)) !== null) {
     const start = line.start + match.index;
     const end = start + match[0].length;
-    if (insideTitle(body, match.index)) continue;
+    if (insideTitle(body, match.index) || OF_THINGS.test(text.slice(end, end + 6))) continue;
     const turns = readTurns(body, match.index, year);
     if (turns.spans.length > 1) {
       const last = turns.spans.at(-1) as TimeSpan;

@@ -13,7 +13,7 @@ export const COUNSEL_TERMS: Readonly<Record<string, string>> = {
 };
 
 /** A rule about counsel is no counsel at work, and 市政府 as the one served ends no frame. */
-export const COUNSEL_MASKS = `${COUNSEL_TERMS['聘顾问'] as string}|${COUNSEL_TERMS['一村一顾问'] as string}|自治县政府|自治旗政府|法律顾问制度|为市政府|为县政府|为区政府|为各部门|为行政机关|以市政府|以县政府|以区政府|代表市政府|代表县政府|代表区政府|代理市政府|代理县政府|代理区政府|协助市政府|协助县政府|协助区政府|协助各部门|协助行政机关|向市政府|向县政府|向区政府|为复议机构|为复议机关|向复议机构|协助复议机构|协助复议机关|涉市政府|涉县政府|涉区政府|咨询委员会|集体合同|劳动合同|电子合同|合同纠纷|合同诈骗|合同范本|合同示范文本|格式合同|调解协议`;
+export const COUNSEL_MASKS = `${COUNSEL_TERMS['聘顾问'] as string}|${COUNSEL_TERMS['一村一顾问'] as string}|自治县政府|自治旗政府|法律顾问制度|邀请法律顾问授课|邀请法律顾问、|邀请法律顾问讲|邀请法律顾问开展|邀请法律顾问到|为市政府|为县政府|为区政府|为各部门|为行政机关|以市政府|以县政府|以区政府|代表市政府|代表县政府|代表区政府|代理市政府|代理县政府|代理区政府|协助市政府|协助县政府|协助区政府|协助各部门|协助行政机关|向市政府|向县政府|向区政府|为复议机构|为复议机关|向复议机构|协助复议机构|协助复议机关|涉市政府|涉县政府|涉区政府|咨询委员会|集体合同|劳动合同|电子合同|合同纠纷|合同诈骗|合同范本|合同示范文本|格式合同|调解协议`;
 
 /** Who counsel are. */
 const WHO: readonly IndicatorRow[] = [
@@ -139,7 +139,7 @@ const WORK: readonly IndicatorRow[] = [
   // > 法律顾问审核规范性文件13件
   { id: 'counsel.normative_reviews', own: ['@规文|规范性文件'], frame: 'counsel', bias: 6, not: '合同|决策', units: '件 件次 份 个 次 部' },
   // > 法律顾问行政执法法制审核110件次
-  { id: 'counsel.enforcement_reviews', own: ['行政执法|执法决定|执法案件|处罚案件|行政处罚|法制审核|重大执法|执法法制审核'], frame: 'counsel', bias: 6, not: '培训|诉讼|讲座', units: '件 件次 起 宗 次' },
+  { id: 'counsel.enforcement_reviews', own: ['行政执法|执法决定|执法案件|处罚案件|行政处罚|法制审核|重大执法|执法法制审核|案件讨论|案件会审|案件集体讨论|疑难案件'], frame: 'counsel', bias: 6, not: '培训|诉讼|讲座', units: '件 件次 起 宗 次' },
   // > (律所)驻局律师参与重大执法案件讨论7件
   { id: 'counsel.enforcement_reviews', own: ['执法案件|处罚案件|处罚决定|执法决定|行政处罚|重大案件|疑难案件|重大执法', '讨论|会商|会审|论证|研判|提出法律|参与'], scope: ['驻局律师|驻点律师|律师|@顾问制度'], sentence: true, not: '律师协会|公证|复议|诉讼|应诉|律师行业|对律师|集体讨论', notScope: '负责人集体讨论|案审委|案件审理委员会|律师行业|律师监管|律师违法|对律师|律师事务所违法|律师投诉', bias: 8, units: '件 件次 起 宗 次' },
   // > 法律顾问代理仲裁8件
@@ -147,7 +147,7 @@ const WORK: readonly IndicatorRow[] = [
   // > 法律顾问参与纠纷调解20件次
   { id: 'counsel.mediation_cases', own: ['调解|调处|矛盾|纠纷|化解|信访|矛盾纠纷|信访案件|涉法涉诉|上访|积案|争议|维稳'], frame: 'counsel', bias: 6, not: '讲座|人次|涉法涉诉事务|涉法涉诉事项', units: '件 件次 起 宗 次 例' },
   // > 法律顾问开展法治宣传26次
-  { id: 'counsel.publicity_services', own: ['法治宣传|普法|宣讲|讲座|培训|授课|宣传|法律讲座|法治讲座|普法宣传|法治课|法治培训|法制宣传|以案释法'], frame: 'counsel', bias: 6, not: '资料|份', units: '件 件次 次 场 场次 期 堂 次' },
+  { id: 'counsel.publicity_services', own: ['法治宣传|普法|宣讲|讲座|培训|授课|宣传|法律讲座|法治讲座|普法宣传|法治课|法治培训|法制宣传|以案释法'], frame: 'counsel', bias: 6, not: '资料|份|执法业务|执法培训|执法人员', units: '件 件次 次 场 场次 期 堂 次' },
   // > 参与决策论证、合同起草等法律服务130余次 / 合同审查、案件代理等法律事务340余件
   { id: 'counsel.services', own: ['等事务|会商等事务|等法律服务|等法律事务|等涉法事务|等涉法事项|等法律工作|等各类法律事务|等法律事项|等各类涉法事务|等业务|等各项工作|等服务|等各类事务|等法律服务事项'], frame: 'counsel', bias: 22, not: '人次|村居|行政村|社区', units: '次 件 件次 场次 项 起' },
   // > 提供法律服务320次 / 解决各项业务146件
