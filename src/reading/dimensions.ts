@@ -19,7 +19,7 @@ export function readDimensions(pack: CompiledPack, row: CompiledRow, own: OwnWor
     if (!dimension) continue;
     const said = ownValue(dimension, own);
     if (said) taken.add(said.at);
-    const value = said?.value ?? (context ? nearValue(dimension, context.scope, context.zone) : null);
+    const value = said?.value ?? (context ? nearValue(dimension, context.scope, context.zone, row.row.reach?.includes(name) ?? false) : null);
     if (value !== null) found[name] = value;
   }
   for (const dimension of pack.dimensions.values()) {
@@ -47,8 +47,8 @@ function ownValue(dimension: CompiledDimension, own: OwnWords): { readonly value
 }
 
 /** The value named last in the sentence before the figure: 线下案卷评查抽取6家…案卷30本. */
-function nearValue(dimension: CompiledDimension, scope: Scope, zone: Zone): string | null {
-  if (!dimension.reachesSentence) return null;
+function nearValue(dimension: CompiledDimension, scope: Scope, zone: Zone, reaches: boolean): string | null {
+  if (!dimension.reachesSentence && !reaches) return null;
   let last = zone.sentenceStart - 1;
   let found: string | null = null;
   for (const { value, group } of dimension.values) {

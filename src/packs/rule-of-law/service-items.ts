@@ -92,45 +92,45 @@ export const SERVICE_ITEMS: readonly IndicatorRow[] = [
   { id: 'service.items_transferred', own: ['审批事项|许可事项|行政许可事项|行政审批事项|审批服务事项|审批权限'], scope: ['划转|集中划转|划入|划归|承接'], sentence: true, units: '项', not: '执法|处罚|赋权|公共服务事项|进驻|公布|清单|取消|现有|共有|现行|保留|实有|调整后|权力|权责|网上|通办|承诺|压缩|受理', bias: -3 },
 
   // > 共有权责事项6272项 / 市级行政职权3962项
-  { id: 'service.power_items', own: ['权责事项|权力事项|职权事项|行政职权|行政权力|行政权责|权责目录|权力和责任|权力责任事项|行政权力事项|行政职权事项'], units: '项 条', not: '追责|取消|下放|下沉|承接|划转|划入|赋权|赋予|精简了|砍掉|公共服务事项|执法职权|处罚权|集中行使|履职|证明|录入率|监管事项|部门的|瘦身|核减|净减|剔除|调减', dims: ['层级'], bias: -5.5 },
+  { id: 'service.power_items', own: ['权责事项|权力事项|职权事项|行政职权|行政权力|行政权责|权责目录|权力和责任|权力责任事项|行政权力事项|行政职权事项'], units: '项 条', not: '追责|取消|下放|下沉|承接|划转|划入|赋权|赋予|精简了|砍掉|公共服务事项|执法职权|处罚权|集中行使|履职|证明|录入率|监管事项|部门的|瘦身|核减|净减|剔除|调减', dims: ['层级'], reach: ['层级'], bias: -5.5 },
   // > 共列权责213项
-  { id: 'service.power_items', own: ['权责|职权'], units: '项 条', not: '追责|取消|下放|下沉|承接|划转|划入|赋权|赋予|精简了|砍掉|公共服务事项|执法职权|处罚权|集中行使|履职|证明|录入率|监管事项|部门的|瘦身|核减|净减|剔除|调减', dims: ['层级'], bias: -3 },
+  { id: 'service.power_items', own: ['权责|职权'], units: '项 条', not: '追责|取消|下放|下沉|承接|划转|划入|赋权|赋予|精简了|砍掉|公共服务事项|执法职权|处罚权|集中行使|履职|证明|录入率|监管事项|部门的|瘦身|核减|净减|剔除|调减', dims: ['层级'], reach: ['层级'], bias: -3 },
   // > 县直部门权力清单和责任清单调整后共计3077项
-  { id: 'service.power_items', own: ['权力清单|责任清单|权责清单|权责清单制度|行政权力清单|行政职权清单|政府权责清单|权责事项清单|职权清单'], scope: LIST, units: '项 条', not: '追责|问责|涉及|取消|下放|承接|划转|赋权|履职|部门的|单位的|瘦身|减少|精简|削减|压减|核减|净减|剔除|调减', dims: ['层级'], bias: -8.5 },
+  { id: 'service.power_items', own: ['权力清单|责任清单|权责清单|权责清单制度|行政权力清单|行政职权清单|政府权责清单|权责事项清单|职权清单'], scope: LIST, units: '项 条', not: '追责|问责|涉及|取消|下放|承接|划转|赋权|履职|部门的|单位的|瘦身|减少|精简|削减|压减|核减|净减|剔除|调减', dims: ['层级'], reach: ['层级'], bias: -8.5 },
   // > 动态调整权责清单，调整后保留事项3962项 / 公布权力清单，共4389项
-  { id: 'service.power_items', own: ['保留|只剩|仅剩|剩下|余下|现存|现有|合计|总计|共计|调整后|梳理|梳理事项|共有事项|公布|动态调整|共列|编制|涉及事项|职责|事项'], scope: LIST, near: true, units: '项', not: '追责|取消|下放|承接|新增|修改|变更|删除|合并|调整为|政务服务|公共服务|许可|处罚|强制|检查|确认|给付|征收|裁决|奖励|其他|监管|履职|赋权|证明|制度|措施|任务|执法|不予|材料|收费|规章|文件|权责事项|权力清单|责任清单|权责清单|职权|权力事项', notScope: '证明|材料|收费', dims: ['层级'], bias: -9 },
+  { id: 'service.power_items', own: ['保留|只剩|仅剩|剩下|余下|现存|现有|合计|总计|共计|调整后|梳理|梳理事项|共有事项|公布|动态调整|共列|编制|涉及事项|职责|事项'], scope: LIST, near: true, units: '项', not: '追责|取消|下放|承接|新增|修改|变更|删除|合并|调整为|政务服务|公共服务|许可|处罚|强制|检查|确认|给付|征收|裁决|奖励|其他|监管|履职|赋权|证明|制度|措施|任务|执法|不予|材料|收费|规章|文件|权责事项|权力清单|责任清单|权责清单|职权|权力事项', notScope: '证明|材料|收费', dims: ['层级'], reach: ['层级'], bias: -9 },
 
   // > 权责清单中行政处罚8项、行政检查2项，共10项
-  { id: 'service.power_items', own: ['共|一共|共计|合计|总计|总共|合起来'], scope: LIST, sentence: true, units: '项 条', not: `${NO_POWER}|追责|新增|修改|变更|删除|政务服务|公共服务|许可|处罚|强制|检查|确认|给付|征收|裁决|奖励|其他|监管|履职|证明|制度|措施|任务|材料|收费|规章|文件|调整|涉及|公开|公示|通办|网办|进驻`, notScope: '证明|材料|收费|规范性文件|不予处罚|免罚', dims: ['层级'], bias: -2 },
+  { id: 'service.power_items', own: ['共|一共|共计|合计|总计|总共|合起来'], scope: LIST, sentence: true, units: '项 条', not: `${NO_POWER}|追责|新增|修改|变更|删除|政务服务|公共服务|许可|处罚|强制|检查|确认|给付|征收|裁决|奖励|其他|监管|履职|证明|制度|措施|任务|材料|收费|规章|文件|调整|涉及|公开|公示|通办|网办|进驻`, notScope: '证明|材料|收费|规范性文件|不予处罚|免罚', dims: ['层级'], reach: ['层级'], bias: -2 },
 
   // > 权责清单4106项，其中行政许可241项
-  { id: 'service.power_items_by_type', own: ['行政许可事项|行政许可类|行政许可|许可事项|许可类|行政审批|许可'], scope: LIST, sentence: true, units: '项 条', not: NO_POWER, fixed: { 类型: '行政许可' }, dims: ['层级'], bias: -4 },
+  { id: 'service.power_items_by_type', own: ['行政许可事项|行政许可类|行政许可|许可事项|许可类|行政审批|许可'], scope: LIST, sentence: true, units: '项 条', not: NO_POWER, fixed: { 类型: '行政许可' }, dims: ['层级'], reach: ['层级'], bias: -4 },
   // > 行政处罚事项2403项
-  { id: 'service.power_items_by_type', own: ['行政处罚事项|行政处罚类|行政处罚权|行政处罚|处罚事项|处罚类|处罚'], scope: LIST, units: '项 条', not: NO_POWER, fixed: { 类型: '行政处罚' }, dims: ['层级'], bias: -4 },
+  { id: 'service.power_items_by_type', own: ['行政处罚事项|行政处罚类|行政处罚权|行政处罚|处罚事项|处罚类|处罚'], scope: LIST, units: '项 条', not: NO_POWER, fixed: { 类型: '行政处罚' }, dims: ['层级'], reach: ['层级'], bias: -4 },
   // > 行政强制139项
-  { id: 'service.power_items_by_type', own: ['行政强制事项|行政强制类|行政强制措施|行政强制执行|行政强制|强制事项|强制类|强制'], scope: LIST, units: '项 条', not: NO_POWER, fixed: { 类型: '行政强制' }, dims: ['层级'], bias: -4 },
+  { id: 'service.power_items_by_type', own: ['行政强制事项|行政强制类|行政强制措施|行政强制执行|行政强制|强制事项|强制类|强制'], scope: LIST, units: '项 条', not: NO_POWER, fixed: { 类型: '行政强制' }, dims: ['层级'], reach: ['层级'], bias: -4 },
   // > 行政检查126项 / 行政监督检查12项
-  { id: 'service.power_items_by_type', own: ['行政检查事项|行政检查类|行政检查|行政监督检查|监督检查|检查事项|检查类|检查'], scope: LIST, units: '项 条', not: NO_POWER, fixed: { 类型: '行政检查' }, dims: ['层级'], bias: -4 },
+  { id: 'service.power_items_by_type', own: ['行政检查事项|行政检查类|行政检查|行政监督检查|监督检查|检查事项|检查类|检查'], scope: LIST, units: '项 条', not: NO_POWER, fixed: { 类型: '行政检查' }, dims: ['层级'], reach: ['层级'], bias: -4 },
   // > 行政确认25项
-  { id: 'service.power_items_by_type', own: ['行政确认事项|行政确认类|行政确认|确认事项|确认类|确认'], scope: LIST, units: '项 条', not: NO_POWER, fixed: { 类型: '行政确认' }, dims: ['层级'], bias: -4 },
+  { id: 'service.power_items_by_type', own: ['行政确认事项|行政确认类|行政确认|确认事项|确认类|确认'], scope: LIST, units: '项 条', not: `${NO_POWER}|行政权力|行政职权|权责事项|权力事项`, fixed: { 类型: '行政确认' }, dims: ['层级'], reach: ['层级'], bias: -4 },
   // > 行政征收15项
-  { id: 'service.power_items_by_type', own: ['行政征收事项|行政征收类|行政征收|征收事项|征收类|征收'], scope: LIST, units: '项 条', not: NO_POWER, fixed: { 类型: '行政征收' }, dims: ['层级'], bias: -4 },
+  { id: 'service.power_items_by_type', own: ['行政征收事项|行政征收类|行政征收|征收事项|征收类|征收'], scope: LIST, units: '项 条', not: NO_POWER, fixed: { 类型: '行政征收' }, dims: ['层级'], reach: ['层级'], bias: -4 },
   // > 行政征用1项
-  { id: 'service.power_items_by_type', own: ['行政征用|征用'], scope: LIST, units: '项 条', not: NO_POWER, fixed: { 类型: '行政征用' }, dims: ['层级'], bias: -4 },
+  { id: 'service.power_items_by_type', own: ['行政征用|征用'], scope: LIST, units: '项 条', not: NO_POWER, fixed: { 类型: '行政征用' }, dims: ['层级'], reach: ['层级'], bias: -4 },
   // > 行政给付13项
-  { id: 'service.power_items_by_type', own: ['行政给付事项|行政给付类|行政给付|给付事项|给付类|给付'], scope: LIST, units: '项 条', not: NO_POWER, fixed: { 类型: '行政给付' }, dims: ['层级'], bias: -4 },
+  { id: 'service.power_items_by_type', own: ['行政给付事项|行政给付类|行政给付|给付事项|给付类|给付'], scope: LIST, units: '项 条', not: NO_POWER, fixed: { 类型: '行政给付' }, dims: ['层级'], reach: ['层级'], bias: -4 },
   // > 行政裁决事项2项
-  { id: 'service.power_items_by_type', own: ['行政裁决事项|行政裁决类|行政裁决|裁决事项|裁决类|裁决'], scope: LIST, units: '项 条', not: NO_POWER, fixed: { 类型: '行政裁决' }, dims: ['层级'], bias: -4 },
+  { id: 'service.power_items_by_type', own: ['行政裁决事项|行政裁决类|行政裁决|裁决事项|裁决类|裁决'], scope: LIST, units: '项 条', not: NO_POWER, fixed: { 类型: '行政裁决' }, dims: ['层级'], reach: ['层级'], bias: -4 },
   // > 行政奖励事项26项
-  { id: 'service.power_items_by_type', own: ['行政奖励事项|行政奖励类|行政奖励|奖励事项|奖励类|奖励'], scope: LIST, units: '项 条', not: NO_POWER, fixed: { 类型: '行政奖励' }, dims: ['层级'], bias: -4 },
+  { id: 'service.power_items_by_type', own: ['行政奖励事项|行政奖励类|行政奖励|奖励事项|奖励类|奖励'], scope: LIST, units: '项 条', not: NO_POWER, fixed: { 类型: '行政奖励' }, dims: ['层级'], reach: ['层级'], bias: -4 },
   // > 其他类事项131项 / 其他行政权力319项
-  { id: 'service.power_items_by_type', own: ['其他类事项|其他类|其他行政权力|其他权力|其他职权|其他行政职权|其他权责事项|其他事项|其他行政行为|其他类别|其它类|其它权力|其它行政权力|其它事项'], scope: LIST, units: '项 条', not: `${NO_POWER}|公共服务|政务服务`, fixed: { 类型: '其他' }, dims: ['层级'], bias: 1 },
+  { id: 'service.power_items_by_type', own: ['其他类事项|其他类|其他行政权力|其他权力|其他职权|其他行政职权|其他权责事项|其他事项|其他行政行为|其他类别|其它类|其它权力|其它行政权力|其它事项'], scope: LIST, units: '项 条', not: `${NO_POWER}|公共服务|政务服务`, fixed: { 类型: '其他' }, dims: ['层级'], reach: ['层级'], bias: 1 },
   // > 其中…、其他319项
-  { id: 'service.power_items_by_type', own: ['其他|其它'], scope: LIST, near: true, units: '项', not: `${NO_POWER}|服务|部门|单位|任务|措施|制度|领域`, fixed: { 类型: '其他' }, dims: ['层级'], bias: -4 },
+  { id: 'service.power_items_by_type', own: ['其他|其它'], scope: LIST, near: true, units: '项', not: `${NO_POWER}|服务|部门|单位|任务|措施|制度|领域`, fixed: { 类型: '其他' }, dims: ['层级'], reach: ['层级'], bias: -4 },
   // > 审核转报3项 / 行政备案12项 / 行政规划2项
-  { id: 'service.power_items_by_type', own: ['审核转报|审核转报类|转报'], scope: LIST, units: '项 条', not: NO_POWER, fixed: { 类型: '审核转报' }, dims: ['层级'], bias: -4 },
-  { id: 'service.power_items_by_type', own: ['行政备案|备案类|备案事项'], scope: LIST, units: '项 条', not: NO_POWER, fixed: { 类型: '行政备案' }, dims: ['层级'], bias: -4 },
-  { id: 'service.power_items_by_type', own: ['行政规划|行政指导|行政监督|行政命令|年检类|行政年检'], scope: LIST, units: '项 条', not: NO_POWER, dims: ['层级'], capture: { dimension: '类型', strip: '事项' }, bias: -4 },
+  { id: 'service.power_items_by_type', own: ['审核转报|审核转报类|转报'], scope: LIST, units: '项 条', not: NO_POWER, fixed: { 类型: '审核转报' }, dims: ['层级'], reach: ['层级'], bias: -4 },
+  { id: 'service.power_items_by_type', own: ['行政备案|备案类|备案事项'], scope: LIST, units: '项 条', not: NO_POWER, fixed: { 类型: '行政备案' }, dims: ['层级'], reach: ['层级'], bias: -4 },
+  { id: 'service.power_items_by_type', own: ['行政规划|行政指导|行政监督|行政命令|年检类|行政年检'], scope: LIST, units: '项 条', not: NO_POWER, dims: ['层级'], reach: ['层级'], capture: { dimension: '类型', strip: '事项' }, bias: -4 },
 
   // > 共梳理履职事项4693项 / 镇街职责清单事项138项
   { id: 'service.township_duties', own: ['履职事项|履职清单|履行职责清单|履行职责事项|履职事项清单|乡镇职责|街道职责|镇街职责|职责事项|职责清单|职责准入|减负事项|工作事项清单'], units: '项 条', not: '政务服务事项|监督|部门职责|共同责任|专项', dims: ['层级'], bias: -2 },
