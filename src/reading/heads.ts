@@ -12,23 +12,32 @@ export interface Heads {
   readonly inTurn: boolean;
 }
 
-/** Splits the words before a figure at 、和及 into the names that share it; null where one name or none. */
-export function readHeads(text: string, start: number, end: number): Heads | null {
+/**
+ * Splits the words before a figure at 、和及 into the names that share it; null where one name or none. `figures` is how
+ * many stand side by side there: 预审与选址意见书、规划许可证分别32件、46件 are two names, not three.
+ */
+export function readHeads(text: string, start: number, end: number, figures = 0): Heads | null {
   const words = text.slice(start, end);
   const inTurn = IN_TURN.test(words);
   const shared = inTurn || SHARED.test(words);
   if (!shared && !/率[、和及与]|率(?:以及)/.test(words)) return null;
+  const names = splitAt(text, start, end, /、|以及|和|及(?!时|格)|与/g);
+  const listed = inTurn && figures > 1 && names.length > figures ? splitAt(text, start, end, /[、,]/g) : [];
+  if (listed.length === figures && listed.length > 1) return { names: listed, inTurn };
+  if (names.length < 2) return null;
+  const rates = names.filter((name) => RATE_END.test(text.slice(name.start, name.end)));
+  const list = rates.length >= 2 ? rates : names;
+  if (!shared && rates.length < 2) return null;
+  return { names: list, inTurn };
+}
+
+function splitAt(text: string, start: number, end: number, cut: RegExp): Span[] {
   const names: Span[] = [];
   let from = start;
-  for (const match of words.matchAll(/、|以及|和|及(?!时|格)|与/g)) {
+  for (const match of text.slice(start, end).matchAll(cut)) {
     names.push({ start: from, end: start + match.index });
     from = start + match.index + match[0].length;
   }
   names.push({ start: from, end });
-  const usable = names.filter((name) => name.end - name.start >= 2);
-  if (usable.length < 2) return null;
-  const rates = usable.filter((name) => RATE_END.test(text.slice(name.start, name.end)));
-  const list = rates.length >= 2 ? rates : usable;
-  if (!shared && rates.length < 2) return null;
-  return { names: list, inTurn };
+  return names.filter((name) => name.end - name.start >= 2);
 }

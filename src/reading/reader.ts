@@ -76,7 +76,7 @@ class Reader {
     const { period, named, isBase } = headed ? { period: headed, named: true, isBase: false } : around;
     const pair = this.#pair(index, quantity, zone);
     const change = pair || previous.closesPair(index) ? null : this.#change(quantity, zone);
-    const heads = pair || change ? null : readHeads(text, Math.min(zone.beforeStart, Math.max(zone.clauseStart, previous.textEnd(zone), zone.beforeStart - 60)), quantity.textStart);
+    const heads = pair || change ? null : readHeads(text, Math.min(zone.beforeStart, Math.max(zone.clauseStart, previous.textEnd(zone), zone.beforeStart - 60)), quantity.textStart, this.#joined(index));
     const plain = { period, named, past: false, change: null, status: null };
     if (heads && !heads.inTurn) {
       const shared = this.#chooser.shared(heads.names, quantity, zone);
