@@ -106,7 +106,7 @@ function flushBlock(block: readonly Cell[], cells: Map<number, TableCell>): Cell
     let row: Cell | null = null;
     if (run.words.length === 1 && heads.length === n && n > 1) row = name;
     else if (run.words.length > n && rowsFollow) [heads, row, tableStart] = [run.words.slice(-n - 1, -1), name, (run.words[0] as Cell).start];
-    else if (run.words.length >= n) [heads, tableStart] = [run.words.slice(-n), (run.words[0] as Cell).start];
+    else if (run.words.length >= n) [heads, tableStart] = [run.words.slice(-n), run.words.length > n ? (run.words[0] as Cell).start : tableStart];
     else continue;
     for (const [k, figure] of run.figures.entries()) if (figure.quantity >= 0) cells.set(figure.quantity, { column: heads[k] as Cell, row, tableStart });
     if (row === null) heads = [];
