@@ -84,7 +84,8 @@ export class Chooser {
     const { input, own, hits, previous } = this.#context;
     const content = hasContent(before) || hasContent(input.text.slice(quantity.textEnd, zone.afterEnd));
     const last = previous.listed(quantity, zone, before);
-    const listed = last && !input.text.slice(last.quantity.textEnd, quantity.textStart).includes(';') ? last : null;
+    const isTotal = last !== null && this.#context.figures[previous.totalIndex(zone)] === last;
+    const listed = last && (isTotal || !input.text.slice(last.quantity.textEnd, quantity.textStart).includes(';')) ? last : null;
     const goesOn: Choice | null = listed && (!content || this.#isListed(listed, zone)) ? { candidate: null, from: listed, how: 'list' } : null;
     // > 公安类居首，31件: the clause between tells more than the figure before
     const told = listed !== null && !content && hasContent(input.text.slice(listed.quantity.textEnd, zone.clauseStart));

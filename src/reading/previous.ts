@@ -144,6 +144,9 @@ export class Previous {
     // > 197项（其中13个大项64个子项）: the bracket counts something else
     if (owner && last.quantity.unit !== quantity.unit) return null;
     const sameUnit = last.quantity.unitClass === quantity.unitClass || quantity.unitClass === 'none';
+    // > 处罚决定4936宗，罚没金额3127万元；其中环境保护领域241宗
+    const whole = sameUnit || zone.bracketOwner >= 0 ? undefined : this.#figures[this.totalIndex(zone)];
+    if (whole && whole.indicator !== null && whole.quantity.unitClass === quantity.unitClass && before.length <= 16) return whole;
     if (!sameUnit || before.length > 16 || (quantity.start - last.quantity.textEnd > 24 && hasContent(before))) return null;
     return last;
   }

@@ -88,7 +88,7 @@ function readLine(text: string, line: Line, quantities: readonly Quantity[], fir
       }
       current = {
         beforeStart: Math.max(Math.min(beforeStart, q.textStart), q.textStart - FARTHEST), afterEnd: -1, shared: false, clauseStart: cut, clauseEnd: -1,
-        sentenceStart: sentence, paragraphStart: paragraph, lineStart: line.start, bracketOwner: brackets.at(-1)?.owner ?? -1, total,
+        sentenceStart: sentence, paragraphStart: paragraph, lineStart: line.start, bracketOwner: brackets.at(-1)?.owner ?? -1, total: kindred(quantities, total, q, sentence),
       };
       zones.push(current);
       index += 1;
@@ -181,4 +181,12 @@ function shortBracket(text: string, open: number, lineEnd: number, next: Quantit
     if (STRONG.has(c) || c === '(') return -1;
   }
   return -1;
+}
+
+/** > 处罚决定4936宗，罚没金额3127万元；其中环境保护领域241宗: the total is the nearest figure of a kindred measure */
+function kindred(quantities: readonly Quantity[], total: number, part: Quantity, sentence: number): number {
+  const isSum = (q: Quantity): boolean => q.unitClass === 'money' || q.unitClass === 'percent' || q.unitClass === 'points';
+  if (total < 0 || isSum(quantities[total] as Quantity) === isSum(part)) return total;
+  for (let i = total - 1; i >= 0 && (quantities[i] as Quantity).start >= sentence; i -= 1) if ((quantities[i] as Quantity).unitClass === part.unitClass) return i;
+  return total;
 }

@@ -56,6 +56,8 @@ export const ENFORCEMENT_CASES: readonly IndicatorRow[] = [
   },
   // > 立案60件，按领域分，食品25件，药品11件，广告8件
   { id: 'enforcement.cases_filed', own: ['@执法领域'], scope: ['立案|立案查处|查处|查办|办理案件', '@按类分'], sentence: true, not: `${NOT_HANDLED}|复议|仲裁|结案|罚款|立案|刑事`, notScope: '复议|诉讼|仲裁|调解|信访|援助|公证|热线|纪委|监委|工单|纠纷', units: CASES, capture: { dimension: '领域', strip: '领域案件|类案件|领域|类|案件' } },
+  // > 行政处罚实施情况（表）合计58
+  { id: 'enforcement.penalties', own: ['合计|总计'], scope: ['行政处罚实施情况|行政处罚情况|行政处罚统计'], near: true, units: '件 宗 起', not: '金额|罚没' },
   // > 办理行政处罚案件60件，按类型分，价格9件
   { id: 'enforcement.penalties', own: ['@执法领域'], scope: ['行政处罚案件|行政处罚|处罚案件|处罚决定', '@按类分'], sentence: true, not: `${NOT_HANDLED}|复议|仲裁|结案|罚款|立案|刑事`, notScope: '复议|诉讼|仲裁|调解|信访|援助|公证|热线|工单|纠纷|立案', units: CASES, capture: { dimension: '领域', strip: '领域案件|类案件|领域|类|案件' } },
   // > 三、规范公正文明执法：全年办案126件
