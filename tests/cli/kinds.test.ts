@@ -9,18 +9,19 @@ const figures = (report: Report): unknown[] => report.observations.map(({ indica
 const reports = (out: string): Report[] => JSON.parse(out) as Report[];
 
 describe('a folder of saved reports', () => {
-  test('one report as text, page and document gives the same figures', async () => {
-    const cwd = folderOf({ 'r/a.txt': fixture('qingshui-2023.html.txt'), 'r/b.html': fixture('qingshui-2023.html'), 'r/c.docx': fixture('qingshui-2023.docx'), 'r/d.png': 'x', 'r/b_files/style.css': 'x' });
+  test('one report as text, page, Word document and PDF gives the same figures', async () => {
+    const cwd = folderOf({ 'r/a.txt': fixture('qingshui-2023.html.txt'), 'r/b.html': fixture('qingshui-2023.html'), 'r/c.docx': fixture('qingshui-2023.docx'), 'r/c.pdf': fixture('qingshui-2023.pdf'), 'r/d.png': 'x', 'r/b_files/style.css': 'x' });
     const { code, out } = await fazhi(['extract', 'r', '--quiet', '--keep-text', 'texts'], { cwd });
     const [text, ...others] = reports(out);
-    expect([code, others.length, text?.observations.length]).toEqual([0, 2, 14]);
+    expect([code, others.length, text?.observations.length]).toEqual([0, 3, 14]);
     for (const other of others) expect(figures(other)).toEqual(figures(text as Report));
     expect(reports(out).map(({ source }) => [source.path, source.encoding, source.bytes])).toEqual([
       ['r/a.txt', 'utf-8', fixture('qingshui-2023.html.txt').length],
       ['r/b.html', 'utf-8', fixture('qingshui-2023.html').length],
       ['r/c.docx', 'docx', fixture('qingshui-2023.docx').length],
+      ['r/c.pdf', 'pdf', fixture('qingshui-2023.pdf').length],
     ]);
-    expect(readdirSync(join(cwd, 'texts')).sort()).toEqual(['a.txt', 'b.html.txt', 'c.docx.txt']);
+    expect(readdirSync(join(cwd, 'texts')).sort()).toEqual(['a.txt', 'b.html.txt', 'c.docx.txt', 'c.pdf.txt']);
   });
 
   test('the kept text is what offsets count', async () => {

@@ -8,7 +8,7 @@ export interface Piece {
   readonly size: number;
 }
 
-/** A printed line, its pieces gathered into cells where wide gaps part them. */
+/** A printed line, its pieces gathered into what may be cells of a table, where gaps part them. */
 export interface PrintedLine {
   readonly page: number;
   readonly cells: readonly string[];
@@ -21,8 +21,14 @@ export interface PrintedLine {
 /** Pieces whose feet are nearer than this share of their size stand on one line. */
 const SAME_LINE = 0.5;
 
-/** A gap wider than this many characters parts cells of a table. */
-const CELL_GAP = 1.2;
+/**
+ * A gap wider than this many characters may part cells of a table; word processors put a fifth to a quarter between Chinese and
+ * Latin letters.
+ */
+const CELL_GAP = 0.45;
+
+/** Where a piece that was put together across two cells comes apart. */
+const BETWEEN_CELLS = /(?<=[\u2e80-\uffef]) +(?=[\u2e80-\uffef])/u;
 
 /** A gap wider than this share of a character between letters or digits is a space. */
 const SPACE_GAP = 0.2;
@@ -45,10 +51,15 @@ function printedLine(row: readonly Piece[], page: number): PrintedLine {
   let right = Number.NEGATIVE_INFINITY;
   for (const piece of row) {
     const gap = piece.x - right;
+    const [head = '', ...others] = piece.text.split(BETWEEN_CELLS);
     if (text !== '' && gap > CELL_GAP * piece.size) {
       cells.push(text);
-      text = piece.text;
-    } else text += gap > SPACE_GAP * piece.size && /[!-~]$/.test(text) && /^[!-~]/.test(piece.text) ? ` ${piece.text}` : piece.text;
+      text = head;
+    } else text += gap > SPACE_GAP * piece.size && /[!-~]$/.test(text) && /^[!-~]/.test(head) ? ` ${head}` : head;
+    for (const other of others) {
+      cells.push(text);
+      text = other;
+    }
     right = Math.max(right, piece.x + piece.width);
   }
   const first = row[0] as Piece;

@@ -6,6 +6,9 @@ const FULL = 1.9;
 /** A line that begins within this many characters of the left edge is not indented. */
 const INDENT = 0.9;
 
+/** No cell of a table has more characters. */
+const LONGEST_CELL = 30;
+
 /** Lines whose characters differ more in size are not of one paragraph. */
 const SAME_SIZE = 1.1;
 
@@ -34,10 +37,15 @@ export function paragraphs(lines: readonly PrintedLine[]): string[] {
   return found;
 }
 
-/** A row has cells, and so has a line next to it, as many. */
+/** A row has cells, no sentence in any, and so has a line next to it, as many. */
 function isRow(lines: readonly PrintedLine[], i: number): boolean {
-  const count = lines[i]?.cells.length ?? 0;
-  return count > 1 && (lines[i - 1]?.cells.length === count || lines[i + 1]?.cells.length === count);
+  const count = cellsOf(lines[i]);
+  return count > 1 && (cellsOf(lines[i - 1]) === count || cellsOf(lines[i + 1]) === count);
+}
+
+/** The number of cells of a line; 0 for one that is none of a table. */
+function cellsOf(line: PrintedLine | undefined): number {
+  return line === undefined || line.cells.some((cell) => cell.length > LONGEST_CELL || /[。；，]/.test(cell)) ? 0 : line.cells.length;
 }
 
 function goesOn(before: PrintedLine, line: PrintedLine, edges: Edges): boolean {
