@@ -15,13 +15,28 @@ export interface PeriodReading {
 /** Between 去年 and a figure of 去年: 较去年的59.16%, (2023年为867件), 去年同期为30件. */
 const ATTACHED = /^(?:同期|度|底|末)?(?:的|为|是|仅为|仅|有|达)?\(?$/;
 
+/** No sentence of a report names so many times; without a bound a text that is one sentence would take for ever. */
+const FARTHEST_BACK = 200;
+
+/** A past time speaks no farther than this, in characters. */
+const LONGEST_ASIDE = 1000;
+
+/** A section whose heading names its year. */
+interface Section {
+  readonly start: number;
+  readonly end: number;
+  readonly time: TimeExpression;
+}
+
 /** Answers, for figures in order of place, which time they are of. Reads times and headings once, front to back. */
 export class PeriodReader {
   readonly #text: string;
   readonly #times: readonly TimeExpression[];
   /** The report year, null where unknown. */
   readonly year: number | null;
-  readonly #sections: readonly { start: number; end: number; time: TimeExpression }[];
+  readonly #sections: readonly Section[];
+  readonly #open: Section[] = [];
+  #nextSection = 0;
   /** Starts of all figures, rising. */
   readonly #starts: readonly number[];
   readonly #report: Period | null;
@@ -38,9 +53,9 @@ export class PeriodReader {
 
   /** The period of a figure at `start`; sentence and paragraph give how far an expression reaches. Calls must go forward. */
   at(start: number, sentenceStart: number, paragraphStart: number): PeriodReading {
-    const section = this.#sections.findLast((s) => s.start <= start && start < s.end);
+    const section = this.#sectionAt(start);
     while (this.#next < this.#times.length && (this.#times[this.#next] as TimeExpression).start < start) this.#next += 1;
-    for (let i = this.#next - 1; i >= 0; i -= 1) {
+    for (let i = this.#next - 1; i >= this.#earliest(); i -= 1) {
       const time = this.#times[i] as TimeExpression;
       if (time.end <= sentenceStart) break;
       if (time.bracketEnd >= 0 && time.bracketEnd < start) continue;
@@ -65,15 +80,27 @@ export class PeriodReader {
   }
 
   #figuresBetween(from: number, to: number): number {
-    let count = 0;
-    for (let i = firstFrom(this.#starts, from); i < this.#starts.length && (this.#starts[i] as number) < to; i += 1) count += 1;
-    return count;
+    return Math.max(0, firstFrom(this.#starts, to) - firstFrom(this.#starts, from));
+  }
+
+  /** The first time expression that is still looked at. */
+  #earliest(): number {
+    return Math.max(0, this.#next - FARTHEST_BACK);
+  }
+
+  /** The innermost section with a year of its own that a place stands in. */
+  #sectionAt(place: number): Section | undefined {
+    for (; this.#nextSection < this.#sections.length && (this.#sections[this.#nextSection] as Section).start <= place; this.#nextSection += 1) {
+      this.#open.push(this.#sections[this.#nextSection] as Section);
+    }
+    while (this.#open.length > 0 && (this.#open.at(-1) as Section).end <= place) this.#open.pop();
+    return this.#open.at(-1);
   }
 
   /** > 登记申请146件，上年是109件，多出37件: a past time named behind a figure holds to the end of its clause. */
   #isAside(time: TimeExpression, start: number, sentenceStart: number): boolean {
     if (time.role !== 'period' || this.year === null || time.span.to >= this.year) return false;
-    const gap = this.#text.slice(time.end, start);
+    const gap = this.#text.slice(time.end, Math.min(start, time.end + LONGEST_ASIDE));
     return /[,;:]/.test(gap) && /\d|[一二三四五六七八九十]/.test(gap) && this.#figuresBetween(sentenceStart, time.start) > 0;
   }
 
@@ -98,7 +125,7 @@ export class PeriodReader {
 
   /** A past year that opens the sentence before holds for the next one too, unless that names its own. */
   #carried(sentenceStart: number, paragraphStart: number): TimeExpression | null {
-    for (let i = this.#next - 1; i >= 0; i -= 1) {
+    for (let i = this.#next - 1; i >= this.#earliest(); i -= 1) {
       const time = this.#times[i] as TimeExpression;
       if (time.start < paragraphStart) return null;
       if (time.end > sentenceStart || time.role === 'base' || time.bracketEnd >= 0) continue;
@@ -131,11 +158,15 @@ function firstFrom(starts: readonly number[], place: number): number {
 }
 
 /** Headings that open with another year than the report's: 二、2023年工作情况. */
-function sectionTimes(text: string, times: readonly TimeExpression[], headings: readonly HeadingSpan[], year: number | null) {
-  const found: { start: number; end: number; time: TimeExpression }[] = [];
+function sectionTimes(text: string, times: readonly TimeExpression[], headings: readonly HeadingSpan[], year: number | null): Section[] {
+  const found: Section[] = [];
+  const starts = times.map((time) => time.start);
   for (const h of headings) {
     if (h.title === null) continue;
-    const time = times.find((t) => t.start >= h.start && t.end <= h.bodyStart && t.role === 'period' && t.named);
+    let i = firstFrom(starts, h.start);
+    const fits = (t: TimeExpression): boolean => t.end <= h.bodyStart && t.role === 'period' && t.named;
+    while (i < times.length && (times[i] as TimeExpression).start < h.bodyStart && !fits(times[i] as TimeExpression)) i += 1;
+    const time = i < times.length && fits(times[i] as TimeExpression) ? times[i] : undefined;
     if (time && !(time.span.from === year && time.span.to === year) && time.start - h.start < 8 && !/规划|纲要|方案/.test(text.slice(time.end, h.bodyStart))) found.push({ start: h.bodyStart, end: h.end, time });
   }
   return found;

@@ -26,6 +26,12 @@ function bodyBehind(text: string, quantity: Quantity): Span | null {
   return BODY.test(text) ? { start: quantity.textEnd, end: BODY.lastIndex } : null;
 }
 
+/** Words farther than this from a figure, in characters, are none of its own; a clause may be a whole text. */
+const FARTHEST = 400;
+
+/** No clause of a report has so many figures. */
+const FARTHEST_AHEAD = 100;
+
 /** Where the clause that ends at `end` begins, not before `least`. */
 function clauseBefore(text: string, end: number, least: number): number {
   let start = end;
@@ -51,7 +57,7 @@ export class Chooser {
     const turn = previous.turnName(index);
     if (turn) {
       own.take(hits, turn.start, turn.end, FACTORS.before);
-      own.take(hits, zone.clauseStart, Math.min(turn.start, previous.turnStart()), FACTORS.earlier * 0.5);
+      own.take(hits, Math.max(zone.clauseStart, turn.start - FARTHEST), Math.min(turn.start, previous.turnStart()), FACTORS.earlier * 0.5);
     } else own.take(hits, zone.beforeStart, quantity.textStart, FACTORS.before);
     const meant = readPronoun(input.text, zone.sentenceStart, zone.beforeStart, quantity.textStart);
     if (meant) own.take(hits, meant.start, meant.end, FACTORS.clause);
@@ -93,15 +99,15 @@ export class Chooser {
     const level = /^,?(?:达到?|升至|增至|提高到|降至|降到|减至|为|至)了?$/.test(before) ? previous.changed(zone) : null;
     if (level?.row && unitFit(level.row, quantity.unit, quantity.unitClass) !== NO_FIT) return { candidate: null, from: level, how: 'list' };
     if (content && own.groups.length === 0) return NOTHING;
-    own.take(hits, zone.clauseStart, zone.beforeStart, FACTORS.clause);
+    own.take(hits, Math.max(zone.clauseStart, zone.beforeStart - FARTHEST), zone.beforeStart, FACTORS.clause);
     // > 组织两批400余人参加执法资格考试
     if (this.#isWhole(index, zone)) return NOTHING;
-    if (!isInside(input.text, quantity.textEnd) && (zone.shared || !content)) own.take(hits, zone.afterEnd, zone.clauseEnd, FACTORS.clause);
+    if (!isInside(input.text, quantity.textEnd) && (zone.shared || !content)) own.take(hits, zone.afterEnd, Math.min(zone.clauseEnd, zone.afterEnd + FARTHEST), FACTORS.clause);
     else this.#takeLast(index, zone);
     const clause = this.#context.best(zone, asked);
     if (clause) return chosen(clause);
     // Clause by clause back to the figure before: the nearest words that tell are believed.
-    const farthest = Math.max(zone.sentenceStart, previous.textEnd(zone));
+    const farthest = Math.max(zone.sentenceStart, previous.textEnd(zone), zone.clauseStart - FARTHEST);
     for (let end = zone.clauseStart; end > farthest; ) {
       const start = clauseBefore(input.text, end - 1, farthest);
       own.take(hits, start, end, FACTORS.earlier);
@@ -129,7 +135,7 @@ export class Chooser {
   #takeLast(index: number, zone: Zone): void {
     const { own, hits, zones, tables } = this.#context;
     let last = index;
-    while (zones[last + 1]?.clauseStart === zone.clauseStart && (tables.quantities[last + 1] as Quantity).unitClass === (tables.quantities[index] as Quantity).unitClass) last += 1;
+    while (last < index + FARTHEST_AHEAD && zones[last + 1]?.clauseStart === zone.clauseStart && (tables.quantities[last + 1] as Quantity).unitClass === (tables.quantities[index] as Quantity).unitClass) last += 1;
     if (last > index) own.take(hits, (tables.quantities[last] as Quantity).textEnd, (zones[last] as Zone).afterEnd, FACTORS.clause);
   }
 

@@ -13,7 +13,6 @@ export class OwnWords {
   /** Terms taken for this figure, as numbers of the lexicon. */
   readonly #taken = new Set<number>();
   #round = 0;
-  #first = 0;
 
   readonly #noting: boolean;
 
@@ -38,9 +37,7 @@ export class OwnWords {
     if (end <= start) return;
     const { starts, ends, terms, count } = hits;
     const { from, groups } = this.#groupsOf;
-    while (this.#first > 0 && (starts[this.#first - 1] as number) >= start) this.#first -= 1;
-    while (this.#first < count && (starts[this.#first] as number) < start) this.#first += 1;
-    for (let i = this.#first; i < count && (starts[i] as number) < end; i += 1) {
+    for (let i = hits.firstFrom(start); i < count && (starts[i] as number) < end; i += 1) {
       if ((ends[i] as number) > end) continue;
       const term = terms[i] as number;
       if (this.#noting) this.#taken.add(term);

@@ -6,6 +6,9 @@ import type { Figure } from './figure.ts';
 import { hasContent } from './label.ts';
 import type { Zone } from './zones.ts';
 
+/** No sentence of a report has so many figures; without a bound a text that is one sentence would take for ever. */
+const FARTHEST_BACK = 200;
+
 /** What the figures already read say about the next one: totals, lists, comparisons, names taken in turn. */
 export class Previous {
   readonly #figures: readonly Figure[];
@@ -30,6 +33,11 @@ export class Previous {
 
   pushed(index: number): void {
     this.#firstOf[index] ??= this.#figures.length - 1;
+  }
+
+  /** The first figure that is still looked at. */
+  #earliest(): number {
+    return Math.max(0, this.#figures.length - FARTHEST_BACK);
   }
 
   /** End of the last figure of the same sentence; the sentence's start where there is none. */
@@ -70,7 +78,7 @@ export class Previous {
   /** > 受理3218起，查结3005起，与去年相比分别上升6.1%和8.4%: `count` changes take the last figures of the present in turn. */
   openChanges(count: number): void {
     const present: Figure[] = [];
-    for (let i = this.#figures.length - 1; i >= 0 && present.length < count; i -= 1) {
+    for (let i = this.#figures.length - 1; i >= this.#earliest() && present.length < count; i -= 1) {
       const f = this.#figures[i] as Figure;
       if (f.zone.sentenceStart !== this.#zone?.sentenceStart) break;
       if (!f.past && f.status !== 'change' && f.origin === 'number') present.unshift(f);
@@ -93,7 +101,7 @@ export class Previous {
   /** The figure that a comparison is about: the nearest one of the present, of a kindred measure word. */
   compared(quantity: Quantity): Figure | null {
     const zone = this.#zone as Zone;
-    for (let i = this.#figures.length - 1; i >= 0; i -= 1) {
+    for (let i = this.#figures.length - 1; i >= this.#earliest(); i -= 1) {
       const f = this.#figures[i] as Figure;
       if (f.zone.paragraphStart !== zone.paragraphStart || f.origin !== 'number') return null;
       if (f.past || f.status === 'change') continue;
@@ -122,7 +130,7 @@ export class Previous {
 
   /** The count whose share a percentage is: the last count of the sentence, outside closed brackets. */
   whole(zone: Zone): Figure | null {
-    for (let i = this.#figures.length - 1; i >= 0; i -= 1) {
+    for (let i = this.#figures.length - 1; i >= this.#earliest(); i -= 1) {
       const f = this.#figures[i] as Figure;
       if (f.zone.sentenceStart !== zone.sentenceStart) return null;
       if (f.quantity.unitClass === 'percent' || f.status === 'change' || f.origin !== 'number') continue;
@@ -177,12 +185,13 @@ export class Previous {
   /** The words before the last figures of a list: 司法建议7份、检察建议19份，回复率都是100%. */
   listNames(zone: Zone): readonly Span[] {
     const names: Span[] = [];
-    for (let i = this.#figures.length - 1; i >= 0; i -= 1) {
+    for (let i = this.#figures.length - 1; i >= this.#earliest(); i -= 1) {
       const f = this.#figures[i] as Figure;
       if (f.zone.sentenceStart !== zone.sentenceStart || f.origin !== 'number' || f.quantity.unitClass !== this.#figures.at(-1)?.quantity.unitClass) break;
+      if (names.length === 3) return [];
       names.unshift({ start: f.zone.beforeStart, end: f.quantity.textStart });
     }
-    return names.length > 3 ? [] : names;
+    return names;
   }
 
   /** The first of an open pair was found to be a norm: 每个乡镇由115项调整为98项. */

@@ -216,7 +216,7 @@ class Reader {
     const { figures, input } = this.#context;
     const last = figures.at(-1);
     if (!last || last.indicator !== null || last.zone.sentenceStart !== zone.sentenceStart || last.quantity.unitClass !== quantity.unitClass) return false;
-    return /(?:增至|达到|达|至|到)$/.test(before) && isPerUnit(input.text.slice(last.zone.clauseStart, last.quantity.textStart));
+    return /(?:增至|达到|达|至|到)$/.test(before) && isPerUnit(input.text.slice(Math.max(last.zone.clauseStart, last.quantity.textStart - FARTHEST), last.quantity.textStart));
   }
 
   /** > 反映最集中的是城乡建设，6230件: where the clause before a figure that stands alone begins, not before the figure before. */

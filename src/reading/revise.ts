@@ -4,6 +4,9 @@ import { readDimensions } from './dimensions.ts';
 import type { Figure } from './figure.ts';
 import type { Zone } from './zones.ts';
 
+/** No sentence is longer, in characters. */
+const LONGEST_SENTENCE = 2000;
+
 /** > 25个乡镇、39家县直单位的主要负责人述法: the first of two subjects takes the indicator of the second, just read. */
 export function giveBack(context: Context, quantity: Quantity, zone: Zone): void {
   const { figures, input } = context;
@@ -27,7 +30,7 @@ export function takeBack(context: Context, index: number, indicator: string): vo
   const said = whole.row.scope.filter((group) => ofPart.has(group));
   if (said.length === 0) return;
   own.clear();
-  own.take(hits, whole.zone.sentenceStart, whole.zone.afterEnd, 1);
+  own.take(hits, Math.max(whole.zone.sentenceStart, whole.zone.afterEnd - LONGEST_SENTENCE), whole.zone.afterEnd, 1);
   if (!said.some((group) => own.has(group))) figures[index] = { ...whole, indicator: null, row: null, rules: [], dimensions: {} };
 }
 

@@ -58,12 +58,36 @@ function namesNextYear(title: string, year: number | null): boolean {
   return named !== null && year !== null && Number(named[0]) === year + 1;
 }
 
+/** Where the plans of a mixed section begin: behind words that say so, or under a heading; infinite where never. */
+interface PlansBegin {
+  readonly end: number;
+  readonly heading: number;
+}
+
+/** Found once for each section of a report, not once for each of its figures. */
+const plansOf = new WeakMap<readonly HeadingSpan[], Map<number, PlansBegin>>();
+
+function beginOfPlans(text: string, headings: readonly HeadingSpan[], index: number): PlansBegin {
+  const known = plansOf.get(headings) ?? new Map<number, PlansBegin>();
+  plansOf.set(headings, known);
+  const noted = known.get(index);
+  if (noted) return noted;
+  const h = headings[index] as HeadingSpan;
+  const words = PLANS_BEGIN.exec(text.slice(h.bodyStart, h.end));
+  const heading = headings.findIndex((inner, i) => i > index && inner.start < h.end && PLAN_SECTION.test(inner.title ?? ''));
+  const begin = { end: words ? h.bodyStart + words.index + words[0].length : Infinity, heading: heading < 0 ? Infinity : heading };
+  known.set(index, begin);
+  return begin;
+}
+
 /** Reads the titles of the sections a place stands in. `index` is the innermost heading, -1 for none. */
 export function readSection(text: string, headings: readonly HeadingSpan[], index: number, place: number, year: number | null): Section {
   for (let i = index; i >= 0; i = (headings[i] as HeadingSpan).parent) {
     const h = headings[i] as HeadingSpan;
     if (h.title === null || !(PLAN_SECTION.test(h.title) || namesNextYear(h.title, year))) continue;
-    return { plan: !MIXED.test(h.title) || PLANS_BEGIN.test(text.slice(h.bodyStart, place)) || headings.slice(i + 1, index + 1).some((inner) => PLAN_SECTION.test(inner.title ?? '')) };
+    if (!MIXED.test(h.title)) return { plan: true };
+    const begin = beginOfPlans(text, headings, i);
+    return { plan: begin.end <= place || begin.heading <= index };
   }
   return { plan: false };
 }
