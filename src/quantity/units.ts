@@ -55,7 +55,7 @@ rows.push({ printed: '元人民币', unit: '元', unitClass: 'money', power: 0 }
 for (const word of ['美元', '港元', '欧元', '日元']) rows.push({ printed: word, unit: word, unitClass: 'money', power: 0 });
 
 /** All measure words, each printed form once. */
-export const UNIT_ROWS: readonly UnitRow[] = rows.filter((row, i) => rows.findIndex((other) => other.printed === row.printed) === i && row.printed !== '%以上');
+export const UNIT_ROWS: readonly UnitRow[] = [...new Map(rows.toReversed().map((row) => [row.printed, row])).values()].toReversed().filter((row) => row.printed !== '%以上');
 
 const byFirst = new Map<string, UnitRow[]>();
 for (const row of [...UNIT_ROWS].sort((a, b) => b.printed.length - a.printed.length)) {

@@ -89,7 +89,7 @@ export function compilePack(pack: Pack, catalogue: readonly IndicatorInfo[], ext
     rows,
     table: new RowTable(rows, lexicon.groupCount),
     frames: pack.frames.map((f) => ({ id: f.id, subject: lexicon.group(f.subject), breaker: lexicon.group(f.breaker) })),
-    subjects: lexicon.groupsOf.termsOf(new Set(pack.frames.map((f) => lexicon.group(f.subject)))),
+    subjects: lexicon.groupsOf.only(new Set(pack.frames.map((f) => lexicon.group(f.subject)))).terms(),
     contextGroups: lexicon.groupsOf.only(contextGroups(pack, lexicon)),
     dimensions: compileDimensions(pack, lexicon),
     indicators,

@@ -12,6 +12,7 @@ export class Lexicon {
   readonly #lengths: Int16Array;
   readonly #groups: ReadonlyMap<string, number>;
   readonly #named: Readonly<Record<string, string>>;
+  readonly #expanded = new Map<string, readonly string[]>();
   readonly #trie: Trie;
 
   constructor(pack: Pack, lists: Iterable<string>) {
@@ -34,22 +35,27 @@ export class Lexicon {
     this.#terms = terms;
     this.#lengths = Int16Array.from(terms, (term) => (masks.has(term) ? -term.length : term.length));
     this.#groups = groups;
-    this.groupsOf = new TermGroups(terms.map((term) => groupsOf.get(term) as number[]));
+    this.groupsOf = TermGroups.of(terms.map((term) => groupsOf.get(term) as number[]));
     this.groupCount = groups.size;
     this.#trie = new Trie(terms);
   }
 
   /** The terms of a list, named lists spelled out, each once. */
-  expand(list: string): string[] {
+  expand(list: string): readonly string[] {
     const out = new Set<string>();
-    const add = (part: string): void => {
-      for (const term of part.split('|')) {
-        if (term.startsWith('@')) add(this.#named[term.slice(1)] ?? unknownList(term));
-        else if (term !== '') out.add(term);
-      }
-    };
-    add(list);
+    for (const term of list.split('|')) {
+      if (term.startsWith('@')) for (const named of this.#expandNamed(term.slice(1))) out.add(named);
+      else if (term !== '') out.add(term);
+    }
     return [...out];
+  }
+
+  /** The terms of a named list, spelled out once. */
+  #expandNamed(name: string): readonly string[] {
+    const list = this.#named[name] ?? unknownList(`@${name}`);
+    const known = this.#expanded.get(name) ?? this.expand(list);
+    this.#expanded.set(name, known);
+    return known;
   }
 
   /** The number of a list; it must have been given to the constructor. */

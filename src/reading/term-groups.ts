@@ -3,30 +3,37 @@ export class TermGroups {
   readonly from: Int32Array;
   readonly groups: Int32Array;
 
-  constructor(groupsOf: readonly (readonly number[])[]) {
-    this.from = new Int32Array(groupsOf.length + 1);
-    for (let term = 0; term < groupsOf.length; term += 1) this.from[term + 1] = (this.from[term] as number) + (groupsOf[term] as readonly number[]).length;
-    this.groups = new Int32Array(this.from.at(-1) as number);
-    for (let term = 0; term < groupsOf.length; term += 1) this.groups.set(groupsOf[term] as readonly number[], this.from[term] as number);
+  private constructor(from: Int32Array, groups: Int32Array) {
+    this.from = from;
+    this.groups = groups;
   }
 
-  /** The groups of a term. */
-  of(term: number): Int32Array {
-    return this.groups.subarray(this.from[term] as number, this.from[term + 1] as number);
+  static of(groupsOf: readonly (readonly number[])[]): TermGroups {
+    const from = new Int32Array(groupsOf.length + 1);
+    let size = 0;
+    for (let term = 0; term < groupsOf.length; term += 1) from[term + 1] = size += (groupsOf[term] as readonly number[]).length;
+    const groups = new Int32Array(size);
+    for (let term = 0; term < groupsOf.length; term += 1) groups.set(groupsOf[term] as readonly number[], from[term] as number);
+    return new TermGroups(from, groups);
   }
 
   /** The same terms with some of the groups only. */
   only(wanted: ReadonlySet<number>): TermGroups {
-    const terms = Array.from({ length: this.from.length - 1 }, (_, term) => [...this.of(term)].filter((group) => wanted.has(group)));
-    return new TermGroups(terms);
+    const from = new Int32Array(this.from.length);
+    const groups = new Int32Array(this.groups.length);
+    let size = 0;
+    for (let term = 0; term + 1 < from.length; term += 1) {
+      const end = this.from[term + 1] as number;
+      for (let i = this.from[term] as number; i < end; i += 1) if (wanted.has(this.groups[i] as number)) groups[size++] = this.groups[i] as number;
+      from[term + 1] = size;
+    }
+    return new TermGroups(from, groups.slice(0, size));
   }
 
-  /** The terms that belong to one of some groups. */
-  termsOf(wanted: ReadonlySet<number>): Set<number> {
+  /** The terms that belong to any group. */
+  terms(): Set<number> {
     const terms = new Set<number>();
-    for (let term = 0; term + 1 < this.from.length; term += 1) {
-      for (let i = this.from[term] as number; i < (this.from[term + 1] as number); i += 1) if (wanted.has(this.groups[i] as number)) terms.add(term);
-    }
+    for (let term = 0; term + 1 < this.from.length; term += 1) if (this.from[term] !== this.from[term + 1]) terms.add(term);
     return terms;
   }
 }
