@@ -14,6 +14,9 @@ const BOUND = /^(?:余|多)?(?:个|项|所|处|条|支|部)(?!方面|阶段|层�
 /** Fixed phrases whose numeral counts nothing. */
 const SLOGANS = /^(?:一次性|一件事|一批批|一部手机|一件件|一次次|一次办|一人一|一户一|一家一|一条龙|一条心|一本账|一份子|一部分|一期一|一批又|一场场|一名名|三次产业|一位一|一所一|一天一|一案双|一案一|两名以上|二次供水|二次元|千家万户|千方百计|百年|一支部|一轮又|一部法|一场硬|二人转|三人行|一家人|一户人|一人得|一处一|一条路|一台戏|一人|一家|一件小|一年一|一周一|一月一|一日一|两人以上)/;
 
+/** > 三台县, 五台县, 三门县: the name of a place */
+const PLACE = /^[^个项]{1,2}(?:县(?!级|直|区|域|属)|自治县|旗(?!级|直)|市(?!级|直|场|民|政|属|值|区|委|县))/;
+
 /** No numeral is longer than this, in characters. */
 const LONGEST_NUMERAL = 20;
 
@@ -38,7 +41,7 @@ function mayCount(text: string, start: number, run: string, end: number): boolea
   const before = text.slice(Math.max(0, start - 4), start);
   if (/[第每逐另统唯同之某前后“《十周星期]$/.test(before) && !before.endsWith('每')) return false;
   if (/^(?:年|月|日|号|届|级|大|条(?:例|款|规)|中全会)/.test(after)) return false;
-  if (SLOGANS.test(text.slice(start, start + 6))) return false;
+  if (SLOGANS.test(text.slice(start, start + 6)) || PLACE.test(after)) return false;
   if (run.length > 1 && /^[一二两三四五六七八九十百千万〇零]+$/.test(run) && !/[十百千万]/.test(run)) return false;
   // > 十八届人大四次会议, 三次全体会议
   if (/(?:人大|政协|届|代表大会|委员会|常委会)$/.test(before) && after.startsWith('次')) return false;

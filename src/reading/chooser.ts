@@ -146,8 +146,17 @@ export class Chooser {
     const total = previous.totalIndex(zone);
     // > 审核行政案件8870件…，退查补证318件: a sibling that is no slice of the whole lends nothing to words that no row knows
     if (total >= 0 && (figures[total] === from || (from.partOf === total && (own.groups.length > 0 || from.indicator === figures[total]?.indicator || from.row?.row.part)))) return true;
+    if (this.#isAmong(from, zone)) return true;
     if (own.groups.length === 0) return from.partOf >= 0 || (from.row?.row.part ?? false) || from.rules.some((rule) => rule.endsWith('~list'));
     return (from.row?.row.dims ?? []).some((name) => input.pack.dimensions.get(name)?.values.some(({ group }) => own.has(group)) ?? false);
+  }
+
+  /** > 在立案案件中，食品类126起，药品医疗器械类41起: members of a base without a figure of its own */
+  #isAmong(from: Figure, zone: Zone): boolean {
+    const { text } = this.#context.input;
+    const { clauseStart } = from.zone;
+    if (text.slice(clauseStart - 2, clauseStart) === '中,') return true;
+    return from.rules.some((rule) => rule.endsWith('~list')) && /^[\u4e00-\u9fff、]{1,14}(?:类|领域)(?![\u4e00-\u9fff])/.test(text.slice(zone.beforeStart, zone.beforeStart + 18));
   }
 
   #cell(zone: Zone, asked: Asked, column: Span, row: Span | null, tableStart: number): Choice {

@@ -143,18 +143,18 @@ export class Previous {
   /** 乡镇603项 behind 县级政务服务事项1550项: the figure before, where this one goes on with its list. */
   listed(quantity: Quantity, zone: Zone, before: string): Figure | null {
     const last = this.#lastNumber();
-    if (!last || last.indicator === null || last.past || last.status === 'change') return null;
     // > 撤销7件、变更1件（两项合计8件）: a sum is no member of the list
-    if (/[项类者][\u4e00-\u9fff]{0,2}(?:合计|共计|总计)/.test(before)) return null;
+    if (!last || /[项类者][\u4e00-\u9fff]{0,2}(?:合计|共计|总计)/.test(before)) return null;
+    // > 处罚决定4936宗，罚没金额3127万元；其中环境保护领域241宗; 查处12万起，同比上升9.7%，其中饮酒驾驶603起
+    const whole = zone.bracketOwner >= 0 || last.zone.total === zone.total ? undefined : this.#figures[this.totalIndex(zone)];
+    if (whole && whole !== last && whole.indicator !== null && whole.quantity.unitClass === quantity.unitClass && before.length <= 16) return whole;
+    if (last.indicator === null || last.past || last.status === 'change') return null;
     // > 行政处罚案件120件（市级20件、县级100件）
     const owner = zone.bracketOwner >= 0 && this.#figures[this.#firstOf[zone.bracketOwner] ?? -1] === last;
     if (last.zone.sentenceStart !== zone.sentenceStart || (last.zone.bracketOwner !== zone.bracketOwner && !owner)) return null;
     // > 197项（其中13个大项64个子项）: the bracket counts something else
     if (owner && last.quantity.unit !== quantity.unit) return null;
     const sameUnit = last.quantity.unitClass === quantity.unitClass || quantity.unitClass === 'none';
-    // > 处罚决定4936宗，罚没金额3127万元；其中环境保护领域241宗
-    const whole = sameUnit || zone.bracketOwner >= 0 ? undefined : this.#figures[this.totalIndex(zone)];
-    if (whole && whole.indicator !== null && whole.quantity.unitClass === quantity.unitClass && before.length <= 16) return whole;
     if (!sameUnit || before.length > 16 || (quantity.start - last.quantity.textEnd > 24 && hasContent(before))) return null;
     return last;
   }

@@ -74,7 +74,7 @@ export const ENFORCEMENT_PEOPLE: readonly IndicatorRow[] = [
   // > 新增行政执法人员26名 / 新增执法资格人员9名
   { id: 'enforcement.certificates_issued', own: ['新增执法人员|新增行政执法人员|新增持证执法人员|新增行政执法资格|新增执法资格|新增在编执法人员|新增执法证'], not: '培训|出动|辅助|协管', units: PERSONS },
   // > 99人成绩合格并取得执法资格证
-  { id: 'enforcement.certificates_issued', own: ['取得|领取|获得|获取', '@执法证'], scope: ['考试|新增|新取得|申领|培训'], near: true, not: '合格成绩|取得合格|持省|持有|均取得|全部取得|均已取得|换发|注销|未取得|尚未|参加考试|申领材料|现有|共有|已有|累计', units: PERSONS },
+  { id: 'enforcement.certificates_issued', own: ['取得|领取|获得|获取', '@执法证'], scope: ['考试|新增|新取得|申领|培训'], near: true, not: '中级|高级|基本级|合格成绩|取得合格|持省|持有|均取得|全部取得|均已取得|换发|注销|未取得|尚未|参加考试|申领材料|现有|共有|已有|累计', units: PERSONS },
 
   // > 因退休、调离注销执法证9人
   { id: 'enforcement.certificates_cancelled', own: ['注销|核销|收回证件|收缴证件|注销证件|证件注销|清理注销|收回注销|注销执法证|收回执法证|注销行政执法证|收回行政执法证|收回作废|作废|缴回|回收|收缴注销|收缴作废|收回并注销|缴销|上缴'], scope: ['@执法证|执法人员|持证|证件'], near: true, not: '主体|许可证|营业执照|企业|市场|登记|户口|养殖|经营|资质|备案|账号', units: '人 名 位 件 张 本 个 份 枚' },
@@ -162,7 +162,7 @@ export const ENFORCEMENT_PEOPLE: readonly IndicatorRow[] = [
   { id: 'enforcement.legal_reviewer_ratio', own: ['占比|占执法|占行政执法|占本单位|占本部门|占全|占总|比例|原则上|执法人员总数|执法人员总量|规定|要求|最低要求|标准|底线'], scope: ['法制审核人员|法治审核人员|法制审核员|法制审核岗'], sentence: true, not: '持证|优秀|合格|学历|法律职业' },
 
   // > 执法辅助人员203名
-  { id: 'enforcement.auxiliaries', own: ['执法辅助人员|行政执法辅助人员|辅助执法人员|辅助执法|执法协管员|执法协管|城管协管员|执法协勤'], not: '培训|出动|参训|清退|比例|配备比|配比|比为', units: PERSONS },
+  { id: 'enforcement.auxiliaries', own: ['辅警|执法辅助人员|行政执法辅助人员|辅助执法人员|辅助执法|执法协管员|执法协管|城管协管员|执法协勤'], not: '民辅警|名辅警|处分|奖励|表彰|受训|参加|组织|培训|出动|参训|清退|比例|配备比|配比|比为', units: PERSONS },
   // > 协管员61名 / 执法辅助人员203名
   { id: 'enforcement.auxiliaries', own: ['执法辅助人员|辅助执法人员|行政执法辅助人员|辅助人员|协管员|协管人员|辅助执法|协勤|执法协管员|执法协管|城管协管员|协管队员|协勤人员|执法辅助|城管队员'], scope: ['执法|城管'], not: '培训|出动|参训|仲裁|办案辅助|司法辅助|清退|公益性|比例|配备比|配比|比为', units: PERSONS },
 
