@@ -148,7 +148,11 @@ function readLine(text: string, line: Line, quantities: readonly Quantity[], fir
       if ((c === '其' || c === '包' || c === '分' || c === '主' || c === '涵' || c === '含') && index > first) {
         LIST.lastIndex = i;
         const opens = LIST.test(text) && (cut === i || c === '其' || c === '分');
-        if (opens) total = index - 1;
+        if (opens) {
+          total = index - 1;
+          // > 行政执法人员893人其中县级702人: what follows is said of the parts
+          if (c === '其' && current && current.afterEnd < 0) current.afterEnd = i;
+        }
       }
     }
   }
