@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // Writes schemas/*.schema.json and src/model/report-check.ts from the zod schemas, and docs/findings*.md from the
-// findings and relations; `npm run generate` builds first.
+// findings and relations, and docs/indicators*.md from the catalogue; `npm run generate` builds first.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { FINDING_LEVELS } from '../dist/audit/finding.js';
 import { jsonSchema, PUBLISHED_SCHEMAS } from '../dist/emit/json-schema.js';
@@ -10,6 +10,7 @@ import { words } from '../dist/messages/words.js';
 import { listIndicators } from '../dist/packs/catalogue.js';
 import { RULE_OF_LAW } from '../dist/packs/rule-of-law.js';
 import { findingsPage } from './findings.mjs';
+import { indicatorsPage } from './indicators.mjs';
 
 const folder = new URL('../schemas/', import.meta.url);
 mkdirSync(folder, { recursive: true });
@@ -33,4 +34,7 @@ for (const lang of ['zh', 'en']) {
   const file = `docs/findings${lang === 'zh' ? '' : '.en'}.md`;
   writeFileSync(new URL(`../${file}`, import.meta.url), page);
   console.log(file);
+  const catalogue = `docs/indicators${lang === 'zh' ? '' : '.en'}.md`;
+  writeFileSync(new URL(`../${catalogue}`, import.meta.url), indicatorsPage(lang, listIndicators()));
+  console.log(catalogue);
 }

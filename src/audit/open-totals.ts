@@ -21,6 +21,8 @@ export function checkOpenTotals(evidence: Evidence): AuditFinding[] {
     const parts = upToRest(evidence, members.filter((i) => isAlike(total, figures[i] as Figure)));
     if (parts.length < 2 || (!ofOneKind(figures, parts) && !isWholeRun(evidence, index, parts))) continue;
     const sum = sideOf(evidence, parts);
+    // > 受理41件；审结38件，其中维持17件、终止21件，其余3件正在审理: the rest of an earlier total
+    if (isRest(evidence, figures[parts.at(-1) as number] as Figure) && meets(sideOf(evidence, parts.slice(0, -1)).bounds, boundsOf(total.quantity, view.text))) continue;
     if (meets(sum.bounds, boundsOf(total.quantity, view.text)) || !inOneRun(figures, parts) || !isClosed(evidence, total, parts)) continue;
     found.push(aboutFigures('audit/sum-mismatch', figures, [index, ...parts], { relation: 'list', name: total.row?.info.name ?? total.label, arithmetic: `${writtenSum(sum.terms)} ≠ ${written(total)}` }));
   }

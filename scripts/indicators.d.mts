@@ -1,0 +1,3 @@
+import type { IndicatorInfo } from '../src/packs/catalogue.ts';
+
+export function indicatorsPage(lang: 'zh' | 'en', indicators: readonly IndicatorInfo[]): string;
