@@ -17,7 +17,7 @@ export function run(command) {
 }
 
 if (process.argv[1] === new URL(import.meta.url).pathname) {
-  for (const name of ['README.md', 'README.en.md']) {
+  for (const name of ['README.md', 'README.en.md', 'docs/formats.md', 'docs/formats.en.md']) {
     const file = new URL(name, root);
     writeFileSync(file, readFileSync(file, 'utf8').replace(SAMPLE, (_, command) => `$ ${command}\n${run(command)}`));
   }

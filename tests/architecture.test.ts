@@ -11,7 +11,7 @@ const SRC = fileURLToPath(new URL('../src', import.meta.url));
  */
 const STAGES: readonly (readonly string[])[] = [
   ['model'], ['fold'], ['decode', 'segmenter'], ['source'], ['furniture'], ['metadata', 'outline'], ['quantity'], ['period'], ['packs'], ['reading'], ['audit'], ['messages'],
-  ['record'], ['extract'], ['explain'], ['emit', 'check', 'score', 'lint'], ['batch'], ['cli', 'index'],
+  ['record'], ['extract'], ['explain'], ['emit', 'check', 'score', 'lint'], ['panel'], ['batch'], ['cli', 'index'],
 ];
 
 /** Who may touch files, the process and threads. */

@@ -1,8 +1,8 @@
 import type { Format } from '../emit/format.ts';
 import { LimitError } from '../emit/limit.ts';
-import type { Chunk } from '../emit/writer.ts';
+import type { Chunk, Desk } from '../emit/writer.ts';
 import type { Input } from './input.ts';
-import { ProblemError } from './problem.ts';
+import { ProblemError, type OnProblem } from './problem.ts';
 import type { Sink } from './sink.ts';
 import { openSpool, type OpenSpool } from './spool.ts';
 
@@ -17,18 +17,9 @@ export interface Collector {
  * All pieces in one document. A document that cannot be empty and is gives no file.
  * @throws {ProblemError} in each call, where the document cannot be written or its format cannot hold it
  */
-export async function oneDocument(sink: Sink, format: Pick<Format, 'open'>): Promise<Collector> {
-  const spools: OpenSpool[] = [];
-  const clear = async (): Promise<void> => {
-    for (const spool of spools) await spool.clear();
-  };
-  const spool = (): OpenSpool => {
-    const opened = openSpool();
-    spools.push(opened);
-    return opened;
-  };
-  const write = async (chunk: Chunk): Promise<void> => (chunk.length > 0 ? sink.write(chunk) : undefined);
-  const writer = await format.open({ write, spool });
+export async function oneDocument(sink: Sink, format: Pick<Format, 'open'>, onProblem: OnProblem): Promise<Collector> {
+  const { desk, clear } = openDesk(sink, onProblem);
+  const writer = await format.open(desk);
   return {
     add: async (_input, piece) => withinLimits(async () => writer.add(piece)),
     finish: async () => {
@@ -40,6 +31,21 @@ export async function oneDocument(sink: Sink, format: Pick<Format, 'open'>): Pro
       await clear();
     },
   };
+}
+
+/** A desk before a sink; `clear` removes what its spools wrote. */
+export function openDesk(sink: Sink, onProblem: OnProblem): { readonly desk: Desk; readonly clear: () => Promise<void> } {
+  const spools: OpenSpool[] = [];
+  const spool = (): OpenSpool => {
+    const opened = openSpool();
+    spools.push(opened);
+    return opened;
+  };
+  const write = async (chunk: Chunk): Promise<void> => (chunk.length > 0 ? sink.write(chunk) : undefined);
+  const clear = async (): Promise<void> => {
+    for (const opened of spools) await opened.clear();
+  };
+  return { desk: { write, spool, warn: (code, params) => onProblem({ code, params }) }, clear };
 }
 
 async function withinLimits<T>(task: () => Promise<T>): Promise<T> {

@@ -15,5 +15,5 @@ export function keptText(folder: string, inputs: InputList): Collector {
   const spares = (real: string, path: string): void => {
     if (inputs.has(real)) throw new ProblemError('output/is-input', { path });
   };
-  return outputFolder(planFiles(inputs.whole(), folder, '.txt', (name) => name.replace(/\.txt$/i, '')), AS_IT_IS, spares);
+  return outputFolder(planFiles(inputs.whole(), folder, '.txt', (name) => name.replace(/\.txt$/i, '')), AS_IT_IS, spares, () => {});
 }

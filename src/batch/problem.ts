@@ -6,6 +6,9 @@ export interface Problem {
   readonly params: Params;
 }
 
+/** Told each problem as it comes. */
+export type OnProblem = (problem: Problem) => void;
+
 /** A problem that ends the run. */
 export class ProblemError extends Error {
   override readonly name = 'ProblemError';

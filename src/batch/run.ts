@@ -37,7 +37,7 @@ export interface Run {
  */
 export async function runBatch({ inputs, manner, destination, keepText, holdsRecords, jobs, timeout, onProblem, onDone, signal }: Run): Promise<Totals> {
   const totals = new Totals();
-  const collector = await openDestination(destination, inputs, manner);
+  const collector = await openDestination(destination, inputs, manner, onProblem);
   const kept = keepText === null ? null : keptText(keepText, inputs);
   const workers = await openWorkers({ jobs, timeout });
   try {

@@ -32,8 +32,7 @@ export function openSpool(): OpenSpool {
   };
   return {
     add: async (line) => {
-      // The file is read back by lines, and these two end one for `readline`. In JSON they stand inside strings only.
-      held.push(`${line.replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029')}\n`);
+      held.push(`${line}\n`);
       length += line.length;
       if (length > MOST_HELD) await flush();
     },

@@ -1,6 +1,6 @@
 import type { TableChoice } from '../emit/choice.ts';
 import type { Style } from '../emit/format.ts';
-import { formatOf } from '../emit/formats.ts';
+import { pieceOf } from '../emit/formats.ts';
 import { extractReport } from '../extract.ts';
 import type { Lang } from '../messages/words.ts';
 import type { SourceKind } from '../source/kind.ts';
@@ -51,7 +51,7 @@ export async function processInput(input: Input, manner: Manner): Promise<Work> 
     const packs = await readyPacks(manner.packs);
     const { lost, kind: _, ...source } = await readSource(bytes, record ? '' : path, { kind: manner.kind, mostBytes: manner.mostBytes });
     const report = extractReport({ path, ...source }, { lang: manner.lang, ...(packs ? { packs } : {}) });
-    const { piece } = await formatOf(manner.style, manner.colour, manner.table);
+    const piece = await pieceOf(manner.style, manner.colour, manner.table);
     return { text: piece(report), source: manner.keepText ? source.text : null, tally: tallyOf(report), problems: lost > 0 ? [{ code: 'decode/damaged', params: { path, lost } }] : [] };
   } catch (error) {
     return failed(sourceProblem(error, path) ?? { code: 'input/failed', params: { path, reason: reasonOf(error) } });

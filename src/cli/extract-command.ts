@@ -15,6 +15,7 @@ export function extractCommand(context: Context, done: (code: number) => void): 
     .option('-f, --format <format>', help(lang, 'extract/format'))
     .option('--layout <layout>', help(lang, 'extract/layout'))
     .option('--bom', help(lang, 'extract/bom'))
+    .option('--datapackage', help(lang, 'extract/datapackage'))
     .option('--header <names>', help(lang, 'extract/header'))
     .option('--columns <list>', help(lang, 'extract/columns'))
     .option('--where <condition>', help(lang, 'extract/where'), (value: string, before: readonly string[] = []) => [...before, value])

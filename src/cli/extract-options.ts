@@ -2,13 +2,15 @@ import { statSync } from 'node:fs';
 import type { Writable } from 'node:stream';
 import type { Destination } from '../batch/destination.ts';
 import { ProblemError } from '../batch/problem.ts';
-import type { TableChoice } from '../emit/choice.ts';
+import { PLAIN_TABLE, type TableChoice } from '../emit/choice.ts';
 import type { Style } from '../emit/format.ts';
-import type { IndicatorInfo } from '../packs/catalogue.ts';
+import { indicatorsOf } from '../packs/merge.ts';
+import type { UserPack } from '../packs/pack.ts';
 import type { RawBatchOptions } from './batch-options.ts';
 import { SOURCE_KINDS, type SourceKind } from '../source/kind.ts';
 import { choose } from './choose.ts';
-import { readTableOptions, type RawTableOptions, type TableFormat } from './table-options.ts';
+import type { RawTableOptions, TableFormat, TableOptions } from './table-options.ts';
+import { VERSION } from './version.ts';
 
 /** The options of `extract` as parsed. */
 export interface RawExtractOptions extends RawBatchOptions, RawTableOptions {
@@ -20,6 +22,7 @@ export interface RawExtractOptions extends RawBatchOptions, RawTableOptions {
   readonly inputFormat?: string;
   readonly keepText?: string;
   readonly pack?: readonly string[];
+  readonly datapackage?: boolean;
 }
 
 const FORMATS = ['json', 'jsonl', 'csv', 'xlsx', 'parquet'] as const;
@@ -43,19 +46,15 @@ export interface ExtractOptions {
 }
 
 /**
- * The options as they are meant. `several`: whether the inputs can be more than one; `out`: standard output; `own`: indicators that packs of
- * the user's own add.
+ * The options as they are meant. `several`: whether the inputs can be more than one; `out`: standard output; `packs`: those of the
+ * user's own.
  * @throws {ProblemError} for a value that is none, or options that do not go together
  */
-export function readExtractOptions(raw: RawExtractOptions, several: boolean, out: Writable, own: readonly IndicatorInfo[]): ExtractOptions {
+export async function readExtractOptions(raw: RawExtractOptions, several: boolean, out: Writable, packs: readonly UserPack[]): Promise<ExtractOptions> {
   const place = raw.output === undefined || raw.output === '-' ? null : raw.output;
   const folder = place !== null && isFolder(place);
-  const format = readFormat(raw.format, folder ? null : place);
-  const { layout, choice } = readTableOptions(raw, isTable(format) ? format : null, own);
   return {
-    style: styleOf(format, layout, several && !folder),
-    destination: destinationOf(place, folder, format, out),
-    table: choice,
+    ...(await (raw.datapackage === true ? packageOutput(raw, folder ? place : null, packs) : output(raw, place, folder, several, out, packs))),
     jobs: raw.jobs === undefined ? null : readJobs(raw.jobs),
     failOn: choose('--fail-on', raw.failOn ?? 'never', ['error', 'warning', 'never']),
     quiet: raw.quiet === true,
@@ -64,12 +63,35 @@ export function readExtractOptions(raw: RawExtractOptions, several: boolean, out
   };
 }
 
+type Output = Pick<ExtractOptions, 'style' | 'destination' | 'table'>;
+
+async function output(raw: RawExtractOptions, place: string | null, folder: boolean, several: boolean, out: Writable, packs: readonly UserPack[]): Promise<Output> {
+  const format = readFormat(raw.format, folder ? null : place);
+  const { layout, choice } = await tableOptions(raw, isTable(format) ? format : null, packs);
+  return { style: styleOf(format, layout, several && !folder), destination: destinationOf(place, folder, format, out), table: choice };
+}
+
+async function packageOutput(raw: RawExtractOptions, path: string | null, packs: readonly UserPack[]): Promise<Output> {
+  if (path === null) throw new ProblemError('usage/package-folder');
+  if (raw.format !== undefined) throw new ProblemError('usage/package-format');
+  const { RULE_OF_LAW } = await import('../packs/rule-of-law.ts');
+  const { choice } = await tableOptions(raw, 'datapackage', packs);
+  return { style: 'datapackage', destination: { kind: 'package', path, maker: { version: VERSION, packs: [RULE_OF_LAW, ...packs].map(({ name, version }) => ({ name, version })) } }, table: choice };
+}
+
+/** Loaded where there is a table, or an option of one: JSON does not wait for the columns. */
+async function tableOptions(raw: RawExtractOptions, format: TableFormat | null, packs: readonly UserPack[]): Promise<TableOptions> {
+  const given = [raw.layout, raw.bom, raw.header, raw.columns, raw.where].some((value) => value !== undefined);
+  if (format === null && !given) return { layout: 'long', choice: PLAIN_TABLE };
+  return (await import('./table-options.ts')).readTableOptions(raw, format, packs.flatMap(indicatorsOf));
+}
+
 function styleOf(format: Format, layout: 'long' | 'wide', array: boolean): Style {
   if (format === 'csv' || format === 'parquet') return `${format}-${layout}`;
   return format === 'json' && array ? 'json-array' : format;
 }
 
-function isTable(format: Format): format is TableFormat {
+function isTable(format: Format): format is Format & TableFormat {
   return format !== 'json' && format !== 'jsonl';
 }
 

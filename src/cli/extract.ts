@@ -10,7 +10,6 @@ import { onInterrupt } from '../batch/temporary.ts';
 import type { Totals } from '../batch/tally.ts';
 import { defaultJobs } from '../batch/workers.ts';
 import type { Style } from '../emit/format.ts';
-import { indicatorsOf } from '../packs/merge.ts';
 import { readBatchOptions } from './batch-options.ts';
 import { words } from '../messages/words.ts';
 import { sayProblem, type Context } from './context.ts';
@@ -35,7 +34,7 @@ export async function extract(args: readonly string[], raw: RawExtractOptions, c
   const { inputs, problems, several } = await findInputs(args, { filesFrom: raw.filesFrom, output: raw.output === '-' ? undefined : raw.output, shard });
   const packs = await packsOf(raw.pack, context);
   const piped = args.includes(STANDARD_INPUT) && raw.inputFormat === undefined && (await standardInput.holdsRecords());
-  const options = readExtractOptions(raw, several || piped || raw.inputFormat === 'jsonl', context.terminal.out, packs.flatMap(indicatorsOf));
+  const options = await readExtractOptions(raw, several || piped || raw.inputFormat === 'jsonl', context.terminal.out, packs);
   if (options.destination.kind === 'stream' && context.terminal.outIsTerminal && BINARY.has(options.style)) throw new ProblemError('usage/binary-terminal', { format: options.style.replace(/-.*/, '') });
   for (const problem of problems) sayProblem(context, problem);
   const holdsRecords = ({ path }: Input): boolean => options.kind === 'jsonl' || (options.kind === null && (path === STANDARD_INPUT ? piped : isRecordsName(path)));

@@ -9,6 +9,7 @@ import { explainCommand } from './explain-command.ts';
 import { extractCommand } from './extract-command.ts';
 import { indicatorsCommand } from './indicators-command.ts';
 import { packCommand } from './pack-command.ts';
+import { panelCommand } from './panel-command.ts';
 import { schemaCommand } from './schema-command.ts';
 import { scoreCommand } from './score-command.ts';
 import { segmentCommand } from './segment-command.ts';
@@ -18,7 +19,7 @@ import { VERSION } from './version.ts';
 export function fazhiProgram(context: Context, done: (code: number) => void, config: Config | null = null): Command {
   const { lang } = context;
   const program = describedCommand('fazhi', 'program', 'program/after', lang).version(VERSION, '-V, --version', help(lang, 'version'));
-  for (const command of [extractCommand, segmentCommand, explainCommand, checkCommand, scoreCommand, indicatorsCommand, packCommand, schemaCommand, completionCommand]) program.addCommand(command(context, done));
+  for (const command of [extractCommand, segmentCommand, explainCommand, checkCommand, scoreCommand, indicatorsCommand, packCommand, panelCommand, schemaCommand, completionCommand]) program.addCommand(command(context, done));
   if (config !== null) program.hook('preAction', (_, command) => configure(command, config));
   return program;
 }

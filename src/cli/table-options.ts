@@ -16,24 +16,33 @@ export interface RawTableOptions {
   readonly where?: readonly string[];
 }
 
-/** What a format takes of these options: a workbook has both layouts, and only a CSV a byte order mark. */
-export type TableFormat = 'csv' | 'parquet' | 'xlsx';
+/** What writes tables. A workbook and a data package have both layouts, and only a CSV by itself has a byte order mark. */
+export type TableFormat = 'csv' | 'parquet' | 'xlsx' | 'datapackage';
 
 export interface TableOptions {
   readonly layout: 'long' | 'wide';
   readonly choice: TableChoice;
 }
 
+const EVERY: readonly TableFormat[] = ['csv', 'parquet', 'xlsx', 'datapackage'];
+
+/** The formats that take each option. */
+const TAKEN: readonly { readonly option: string; readonly of: keyof RawTableOptions; readonly formats: readonly TableFormat[] }[] = [
+  { option: '--layout', of: 'layout', formats: ['csv', 'parquet'] },
+  { option: '--bom', of: 'bom', formats: ['csv'] },
+  { option: '--header', of: 'header', formats: EVERY },
+  { option: '--columns', of: 'columns', formats: EVERY },
+  { option: '--where', of: 'where', formats: EVERY },
+];
+
 /**
  * The options of a table; `null` for a format that is none. `own`: indicators that packs of the user's own add.
  * @throws {ProblemError} for a value that is none, or an option that the format does not take
  */
 export function readTableOptions(raw: RawTableOptions, format: TableFormat | null, own: readonly IndicatorInfo[] = []): TableOptions {
-  const taken = { '--layout': ['csv', 'parquet'], '--bom': ['csv'], '--header': ['csv', 'parquet', 'xlsx'], '--columns': ['csv', 'parquet', 'xlsx'], '--where': ['csv', 'parquet', 'xlsx'] } as const;
-  const given = { '--layout': raw.layout, '--bom': raw.bom, '--header': raw.header, '--columns': raw.columns, '--where': raw.where };
-  for (const [option, formats] of Object.entries(taken)) {
-    if (given[option as keyof typeof given] === undefined || formats.some((one) => one === format)) continue;
-    throw new ProblemError('usage/tables-only', { option, formats: formats.join(', ') });
+  for (const { option, of, formats } of TAKEN) {
+    if (raw[of] === undefined || formats.some((one) => one === format)) continue;
+    throw new ProblemError('usage/tables-only', { option, formats: formats.filter((one) => one !== 'datapackage').join(', ') });
   }
   const layout = raw.layout === undefined ? 'long' : choose('--layout', raw.layout, ['long', 'wide']);
   return {

@@ -1,6 +1,7 @@
 import type { Kind } from '../model/observation.ts';
 import type { Report } from '../model/record.ts';
 import { listIndicators, type IndicatorInfo } from '../packs/catalogue.ts';
+import { englishName, topicName } from '../packs/english.ts';
 import type { TableChoice } from './choice.ts';
 import type { Cell, Column } from './column.ts';
 import { inCatalogueOrder } from './columns.ts';
@@ -10,8 +11,11 @@ import { selection } from './where.ts';
 /** The columns of the codebook. */
 export const CODEBOOK_COLUMNS: readonly Column[] = [
   { id: 'indicator', zh: '指标编号', type: 'text', width: 36, note: { zh: '指标目录中的编号', en: 'id in the catalogue' } },
-  { id: 'topic', zh: '主题', type: 'text', repeats: true, note: { zh: '编号中点号之前的部分', en: 'the part of the id before the dot' } },
   { id: 'name', zh: '指标名称', type: 'text', width: 26, note: { zh: '中文名称', en: 'name in Chinese' } },
+  { id: 'name_en', zh: '英文名称', type: 'text', width: 44, note: { zh: '英文名称', en: 'name in English' } },
+  { id: 'topic', zh: '主题', type: 'text', repeats: true, note: { zh: '编号中点号之前的部分', en: 'the part of the id before the dot' } },
+  { id: 'topic_zh', zh: '主题名称', type: 'text', repeats: true, width: 18, note: { zh: '主题的中文名称', en: 'the topic in Chinese' } },
+  { id: 'topic_en', zh: '主题英文', type: 'text', repeats: true, width: 22, note: { zh: '主题的英文名称', en: 'the topic in English' } },
   { id: 'kind', zh: '类型', type: 'text', repeats: true, width: 9, note: { zh: 'count 计数，rate 比率，amount 金额，average 平均，ratio 比，points 百分点', en: 'count, rate, amount, average, ratio, points' } },
   { id: 'units', zh: '单位', type: 'text', repeats: true, note: { zh: '目录中的量词，最常见的在前', en: 'measure words of the catalogue, the most usual first' } },
   { id: 'meaning', zh: '含义', type: 'text', width: 60, note: { zh: '指标的含义', en: 'what the indicator means, in Chinese' } },
@@ -66,6 +70,7 @@ export class Codebook {
     const found = [...units].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
     const observations = found.reduce((sum, [, count]) => sum + count, 0);
     const seen = found.map(([unit, count]) => `${unit}=${count}`).join(' ');
-    return [id, topicOf(id), known?.name ?? name, known?.kind ?? kind, known?.units.join(' ') ?? '', known?.meaning ?? '', observations, reports, seen];
+    const topic = topicOf(id) ?? '';
+    return [id, known?.name ?? name, englishName(id), topic, topicName(topic, 'zh'), topicName(topic, 'en'), known?.kind ?? kind, known?.units.join(' ') ?? '', known?.meaning ?? '', observations, reports, seen];
   }
 }

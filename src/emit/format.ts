@@ -3,8 +3,11 @@ import type { Desk, Writer } from './writer.ts';
 
 /** How records are written: one JSON object, an array of them, a record a line, or tables; and heading trees as JSON or as text. */
 export type Style =
-  | 'json' | 'json-array' | 'jsonl' | 'csv-long' | 'csv-wide' | 'parquet-long' | 'parquet-wide' | 'xlsx'
+  | 'json' | 'json-array' | 'jsonl' | 'csv-long' | 'csv-wide' | 'parquet-long' | 'parquet-wide' | 'xlsx' | 'datapackage'
   | 'outline-json' | 'outline-array' | 'outline-text';
+
+/** The styles of one document; a data package is a folder of them. */
+export type DocumentStyle = Exclude<Style, 'datapackage'>;
 
 /** A style at work: pieces are made where the reports are read, by whatever worker, and put together by one writer. */
 export interface Format {

@@ -1,8 +1,14 @@
+import type { Report } from '../model/record.ts';
 import type { TableChoice } from './choice.ts';
-import type { Format, Style } from './format.ts';
+import type { DocumentStyle, Format, Style } from './format.ts';
+
+/** Makes the piece of a report in a style. */
+export async function pieceOf(style: Style, colour: boolean, choice: TableChoice): Promise<(report: Report) => string> {
+  return style === 'datapackage' ? (await import('./package/package-format.ts')).packagePieces(choice) : (await formatOf(style, colour, choice)).piece;
+}
 
 /** The format of a style. Each is loaded when asked for, so that JSON does not wait for tables. `colour`: a text tree for a terminal. */
-export async function formatOf(style: Style, colour: boolean, choice: TableChoice): Promise<Format> {
+export async function formatOf(style: DocumentStyle, colour: boolean, choice: TableChoice): Promise<Format> {
   switch (style) {
     case 'json':
       return (await import('./json-format.ts')).JSON_OBJECT;

@@ -2,8 +2,8 @@ import { ByteWriter, ParquetWriter, type ColumnSource, type SchemaElement } from
 import { headerOf, type Cell, type Column, type HeaderKind } from './column.ts';
 import type { TableWriter } from './table-writer.ts';
 
-/** Rows of a row group. Larger groups compress little better; a group of the long table is held in some 40 MB. */
-const GROUP_ROWS = 50_000;
+/** Rows of a row group. Larger groups compress little better; a group of the long table is held in some 50 MB. */
+const GROUP_ROWS = 20_000;
 
 /**
  * A table as Parquet: text as UTF-8 strings, those that repeat with a dictionary; integers INT32, numbers DOUBLE,

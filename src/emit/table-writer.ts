@@ -1,5 +1,5 @@
 import { BYTE_ORDER_MARK, csvRows } from './csv.ts';
-import { headerOf, type Cell, type Column } from './column.ts';
+import { headerOf, type Cell, type Column, type HeaderKind } from './column.ts';
 import type { TableChoice } from './choice.ts';
 import type { Chunk, Desk, Writer } from './writer.ts';
 import { WideColumns } from './wide-columns.ts';
@@ -55,6 +55,14 @@ export function wideCells(row: WideRow, columns: readonly Column[]): Cell[] {
 /** A table as CSV. */
 export function csvTable(columns: readonly Column[], { bom, header }: Pick<TableChoice, 'bom' | 'header'>): TableWriter {
   return { head: () => csvHead(columns, { bom, header }), rows: csvRows, tail: () => '' };
+}
+
+/** A table as JSON Lines: an object a row, with numbers as numbers. */
+export function jsonTable(columns: readonly Column[], header: HeaderKind): TableWriter {
+  const names = headerOf(columns, header);
+  const typed = ({ type }: Column, cell: Cell): Cell => (cell !== null && (type === 'number' || type === 'integer') ? Number(cell) : cell);
+  const line = (row: readonly Cell[]): string => `${JSON.stringify(Object.fromEntries(columns.map((column, i) => [names[i], typed(column, row[i] ?? null)])))}\n`;
+  return { head: () => '', rows: (rows) => rows.map(line).join(''), tail: () => '' };
 }
 
 /** The first line of a CSV. */

@@ -1,4 +1,5 @@
 import { listIndicators, type IndicatorInfo } from '../packs/catalogue.ts';
+import { englishName } from '../packs/english.ts';
 import { inCatalogueOrder } from './columns.ts';
 import type { Column } from './column.ts';
 import { LONG_COLUMNS } from './long-columns.ts';
@@ -36,8 +37,13 @@ export class WideColumns {
   }
 
   #column(id: string): Column {
-    const known = [...listIndicators(), ...this.#own].find((indicator) => indicator.id === id);
-    const { name, unit } = known ? { name: known.name, unit: known.units[0] ?? '' } : (this.#words.get(id) ?? { name: id, unit: '' });
-    return { id, zh: name, type: 'number', unit, note: { zh: known?.meaning || name, en: id } };
+    return indicatorColumn(id, this.#words.get(id) ?? { name: id, unit: '' }, this.#own);
   }
+}
+
+/** The column of an indicator. `found`: what its figures say of it, for one that neither the catalogue nor a pack's `own` has. */
+export function indicatorColumn(id: string, found: IndicatorWords, own: readonly IndicatorInfo[] = []): Column {
+  const known = [...listIndicators(), ...own].find((indicator) => indicator.id === id);
+  const { name, unit } = known ? { name: known.name, unit: known.units[0] ?? '' } : found;
+  return { id, zh: name, type: 'number', unit, note: { zh: known?.meaning || name, en: englishName(id) ?? id } };
 }

@@ -1,3 +1,5 @@
+import type { MessageCode, Params } from '../messages/words.ts';
+
 /** A part of a document: text is written as UTF-8. */
 export type Chunk = string | Uint8Array;
 
@@ -7,10 +9,14 @@ export interface Spool {
   readonly lines: () => AsyncIterable<string>;
 }
 
+/** Says what a document could not hold whole. */
+export type Warn = (code: MessageCode, params: Params) => void;
+
 /** What a writer works with: where its document goes, and room for what has to wait. */
 export interface Desk {
   readonly write: (chunk: Chunk) => Promise<void>;
   readonly spool: () => Spool;
+  readonly warn: Warn;
 }
 
 /** Puts the pieces of the reports, which come in order, together into one document. */

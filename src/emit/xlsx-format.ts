@@ -45,7 +45,7 @@ async function workbookWriter(desk: Desk, choice: TableChoice, columns: readonly
       await writeSheet(desk, book.sheet(FINDING_COLUMNS), findings.lines(), (line) => JSON.parse(line) as Cell[]);
       const rows = codebook.rows().map((row) => JSON.stringify(row));
       await writeSheet(desk, book.sheet(CODEBOOK_COLUMNS), rows, (line) => JSON.parse(line) as Cell[]);
-      await desk.write(book.finish());
+      await desk.write(book.finish(desk.warn));
       return true;
     },
   };

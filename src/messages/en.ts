@@ -33,6 +33,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'output/unwritable': '{path}: cannot be written ({reason}). Check the path, permissions and disk space.',
   'output/no-extension': '{path}: no output format. End the name in .json, .jsonl, .csv, .xlsx or .parquet, or add --format; for a folder end it in /.',
   'output/too-many-rows': 'Sheet {sheet} exceeds the {most} rows that an XLSX sheet can have. Use --format parquet or csv, or narrow it down with --where.',
+  'output/cells-cut': '{cut} cell(s) hold more than the {most} characters that XLSX can have; they are cut and end in "…". For the whole text use csv or parquet.',
   'output/sheet-too-large': 'Sheet {sheet} exceeds the {most} bytes that an XLSX file can hold of it. Use --format parquet or csv, or narrow it down with --where.',
 
   // Usage
@@ -58,10 +59,15 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'usage/bad-column': 'No such column for --columns: "{value}". A wide table has report, region_code, region, year, conflicts and the ids of indicators (see fazhi indicators).',
   'usage/bad-where': '--where is written KEY=VALUE or KEY!=VALUE, several values with commas, not "{value}". Keys: {keys}.',
   'usage/bad-indicator': 'No such indicator for --where: "{value}". Find ids with fazhi indicators; * stands for any characters.',
+  'usage/package-folder': '--datapackage writes a folder. Add -o FOLDER/.',
+  'usage/package-format': 'The tables of --datapackage are CSV. Leave --format out.',
   'usage/binary-terminal': '{format} is a binary format and cannot be shown on a terminal. Write it to a file with -o.',
   'usage/internal': 'Internal error; please report it with what follows:\n{reason}',
 
   // Commands
+  'panel/no-place': '{path}: no region or no year; left out of the panel.',
+  'panel/no-extension': '{path}: no output format. End the name in .csv, .jsonl, .parquet or .xlsx, or add --format.',
+  'summary/panel': 'Done: {reports} report(s), {units} region(s) and department(s), {cells} value(s); {later} from reports of other years, {conflicts} on which sources differ.',
   'summary/extract': 'Done: {reports} report(s), {observations} observation(s), {claimed} of them under {indicators} indicator(s); findings: {errors} error(s), {warnings} warning(s), {infos} info.',
   'summary/finding': '  {level} {code} {name}: {count}',
   'summary/failed': '{failed} input(s) could not be processed: {paths}.',

@@ -32,6 +32,7 @@ export const zh = {
   'output/unwritable': '{path}：无法写入（{reason}）。请检查路径、权限和磁盘空间。',
   'output/no-extension': '{path}：看不出输出格式。请用 .json、.jsonl、.csv、.xlsx 或 .parquet 作扩展名，或加 --format；要写入文件夹请以 / 结尾。',
   'output/too-many-rows': '工作表 {sheet} 超过 XLSX 每表 {most} 行的上限。请改用 --format parquet 或 csv，或用 --where 缩小范围。',
+  'output/cells-cut': '有 {cut} 个单元格的文字超过 XLSX 每格 {most} 字的上限，已截断，末尾为“…”。要全文请用 csv 或 parquet。',
   'output/sheet-too-large': '工作表 {sheet} 超过 XLSX 可容纳的 {most} 字节。请改用 --format parquet 或 csv，或用 --where 缩小范围。',
 
   // Usage
@@ -57,10 +58,15 @@ export const zh = {
   'usage/bad-column': '--columns 中没有这一列：“{value}”。宽表的列是 report、region_code、region、year、conflicts 和指标编号（见 fazhi indicators）。',
   'usage/bad-where': '--where 须写作 键=值 或 键!=值，多个值以逗号分隔，现为“{value}”。可用的键：{keys}。',
   'usage/bad-indicator': '--where 中没有这个指标：“{value}”。用 fazhi indicators 查编号；可用 * 代表任意字符。',
+  'usage/package-folder': '--datapackage 须写到文件夹。请加 -o 文件夹/。',
+  'usage/package-format': '--datapackage 的表格都是 CSV。请去掉 --format。',
   'usage/binary-terminal': '{format} 是二进制格式，不能显示在终端上。请用 -o 写到文件。',
   'usage/internal': '程序内部错误，请连同下面的内容报告：\n{reason}',
 
   // Commands
+  'panel/no-place': '{path}：没有地区或年份，未列入面板。',
+  'panel/no-extension': '{path}：看不出输出格式。请用 .csv、.jsonl、.parquet 或 .xlsx 作扩展名，或加 --format。',
+  'summary/panel': '完成：{reports} 份报告，{units} 个地区或部门，{cells} 个指标值；{later} 个取自其他年份的报告，{conflicts} 个说法不一。',
   'summary/extract': '完成：{reports} 份报告，{observations} 个观测值，其中 {claimed} 个归入 {indicators} 项指标；核查结果：错误 {errors}，警告 {warnings}，提示 {infos}。',
   'summary/finding': '  {level} {code} {name}：{count}',
   'summary/failed': '{failed} 个输入未能处理：{paths}。',

@@ -35,7 +35,7 @@ describe('a wrong use is one line, no stack trace, exit code 2', () => {
 });
 
 describe('help', () => {
-  test.each(['extract', 'segment', 'indicators', 'schema', 'check', 'score', 'pack'])('%s says what it does, with examples, in both languages', async (name) => {
+  test.each(['extract', 'segment', 'indicators', 'schema', 'check', 'score', 'pack', 'panel'])('%s says what it does, with examples, in both languages', async (name) => {
     const zh = await fazhi([name, '--help']);
     expect([zh.code, zh.err]).toEqual([0, '']);
     expect(zh.out).toMatch(new RegExp(`^用法： fazhi ${name} .*选项：.*示例：\n  fazhi ${name}`, 's'));
@@ -47,7 +47,7 @@ describe('help', () => {
   test('the program lists its commands; without a command it is a wrong use', async () => {
     const { code, out } = await fazhi(['--help']);
     expect(code).toBe(0);
-    for (const name of ['extract', 'segment', 'indicators', 'schema', 'check', 'score', 'pack']) expect(out).toContain(`\n  ${name} `);
+    for (const name of ['extract', 'segment', 'indicators', 'schema', 'check', 'score', 'pack', 'panel']) expect(out).toContain(`\n  ${name} `);
     expect(await fazhi([])).toEqual({ code: 2, out: '', err: out });
   });
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { PLAIN_TABLE } from '../../src/emit/choice.ts';
-import type { Style } from '../../src/emit/format.ts';
+import type { DocumentStyle } from '../../src/emit/format.ts';
 import { formatOf } from '../../src/emit/formats.ts';
 import { NO_PAINT, outlineText } from '../../src/emit/outline.ts';
 import { textOf } from './document.ts';
@@ -9,7 +9,7 @@ import { observation, report } from './sample.ts';
 const first = report([observation({ quote: 'a\n"b"\u2028' })]);
 const second = report([]);
 
-const written = async (style: Style, reports: readonly (typeof first)[]): Promise<string | null> => textOf(await formatOf(style, false, PLAIN_TABLE), reports);
+const written = async (style: DocumentStyle, reports: readonly (typeof first)[]): Promise<string | null> => textOf(await formatOf(style, false, PLAIN_TABLE), reports);
 
 test('one object', async () => {
   expect(await written('json', [first])).toBe(`${JSON.stringify(first, null, 2)}\n`);

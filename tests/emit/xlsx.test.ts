@@ -49,6 +49,12 @@ test('a full sheet is refused', () => {
   expect(() => sheet.rows([[3]])).toThrow(expect.objectContaining({ code: 'output/too-many-rows', params: { sheet: 'observations', most: 3 } }));
 });
 
+test('texts too long for their cells are said', async () => {
+  const said: unknown[] = [];
+  await documentOf(workbook({ ...PLAIN_TABLE, columns: ['quote', 'label'] }), [report([observation({ quote: '文'.repeat(40_000), label: '字'.repeat(32_767) })])], (...warning) => said.push(warning));
+  expect(said).toEqual([['output/cells-cut', { cut: 1, most: 32_767 }]]);
+});
+
 describe('a workbook', async () => {
   const accepted = observation({ indicator: 'reconsideration.accepted', name: '行政复议受理数' });
   const finding = { code: 'text/short', level: 'warning' as const, params: {}, message: '正文只有 3 个字。', observations: ['o1'], start: 0, end: 3 };
@@ -76,6 +82,6 @@ describe('a workbook', async () => {
     expect(texts(1).slice(28, 33)).toEqual(['reports/weining-2020.txt', '520526', '威宁彝族回族苗族自治县', '2020', 'reconsideration.accepted']);
     expect(texts(2)).toEqual(['report', 'region_code', 'region', 'year', 'reconsideration.accepted', 'conflicts', ...['20', ''].flatMap((value) => ['reports/weining-2020.txt', '520526', '威宁彝族回族苗族自治县', '2020', ...(value ? [value] : [])])]);
     expect(texts(3).slice(7)).toEqual(['reports/weining-2020.txt', 'text/short', 'warning', '正文只有 3 个字。', 'o1', '0', '3']);
-    expect(texts(4).slice(9)).toEqual(['reconsideration.accepted', 'reconsideration', '行政复议受理数', 'count', '件 宗 起', '1', '1', '件=1']);
+    expect(texts(4).slice(12)).toEqual(['reconsideration.accepted', '行政复议受理数', 'reconsideration cases accepted', 'reconsideration', '行政复议', 'administrative reconsideration', 'count', '件 宗 起', '1', '1', '件=1']);
   });
 });

@@ -13,6 +13,11 @@ export function cellXml(place: string, { type }: Column, cell: Cell): string {
   return day === null ? textXml(place, String(cell), STYLE.plain) : `<c r="${place}" s="${STYLE.day}"><v>${day}</v></c>`;
 }
 
+/** Whether a text is longer than a cell can hold. */
+export function isCut(cell: Cell): boolean {
+  return typeof cell === 'string' && cell.length > MOST_CHARACTERS;
+}
+
 /** A cell of text. */
 export function textXml(place: string, text: string, style: number): string {
   const fitting = text.length > MOST_CHARACTERS ? text.slice(0, MOST_CHARACTERS - CUT.length) + CUT : text;

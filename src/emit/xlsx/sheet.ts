@@ -1,6 +1,6 @@
 import { headerOf, type Cell, type Column, type ColumnType, type HeaderKind } from '../column.ts';
 import { LimitError } from '../limit.ts';
-import { cellXml, textXml } from './cells.ts';
+import { cellXml, isCut, textXml } from './cells.ts';
 import { STYLE } from './styles.ts';
 import { columnLetters } from './xml.ts';
 
@@ -17,12 +17,18 @@ export class SheetXml {
   readonly #letters: readonly string[];
   readonly #most: number;
   #rows = 1;
+  #cut = 0;
 
   constructor(name: string, columns: readonly Column[], most = MOST_ROWS) {
     this.#name = name;
     this.#columns = columns;
     this.#letters = columns.map((_, i) => columnLetters(i));
     this.#most = most;
+  }
+
+  /** How many texts were too long for their cells. */
+  get cut(): number {
+    return this.#cut;
   }
 
   /** The cells that the filter covers, with `$` as in a defined name. */
@@ -54,6 +60,7 @@ export class SheetXml {
     this.#rows += 1;
     const n = this.#rows;
     if (n > this.#most) throw new LimitError('output/too-many-rows', { sheet: this.#name, most: this.#most });
+    this.#cut += row.filter(isCut).length;
     return `<row r="${n}">${this.#columns.map((column, i) => cellXml(`${this.#letters[i]}${n}`, column, row[i] ?? null)).join('')}</row>\n`;
   }
 }

@@ -2,9 +2,10 @@ import { Zip, ZipDeflate } from 'fflate';
 import type { Cell, Column, HeaderKind } from '../column.ts';
 import { LimitError } from '../limit.ts';
 import type { TableWriter } from '../table-writer.ts';
+import type { Warn } from '../writer.ts';
 import { SheetXml } from './sheet.ts';
 import { STYLES_XML } from './styles.ts';
-import { xmlText } from './xml.ts';
+import { MOST_CHARACTERS, xmlText } from './xml.ts';
 
 /** The time of each part, so that the clock changes no byte: the first that a zip file can hold, whatever the time zone. */
 const NO_TIME = new Date(1980, 0, 1, 12);
@@ -65,8 +66,10 @@ export class Workbook {
     };
   }
 
-  /** The end of the file, behind the last sheet. */
-  finish(): Uint8Array {
+  /** The end of the file, behind the last sheet. Warns of texts that were cut. */
+  finish(warn: Warn): Uint8Array {
+    const cut = this.#sheets.reduce((sum, sheet) => sum + sheet.cut, 0);
+    if (cut > 0) warn('output/cells-cut', { cut, most: MOST_CHARACTERS });
     const sheets = this.#names.map((name, i) => `<sheet name="${xmlText(name)}" sheetId="${i + 1}" r:id="rId${i + 1}"/>`).join('');
     // Without these names LibreOffice shows no filters.
     const filters = this.#sheets.map((sheet, i) => `<definedName name="_xlnm._FilterDatabase" localSheetId="${i}" hidden="1">'${xmlText(this.#names[i] ?? '')}'!${sheet.filtered}</definedName>`).join('');
