@@ -12,9 +12,9 @@ export class Failures {
     for (const problem of problems) this.add(problem);
   }
 
-  /** A text with damaged characters is read all the same. */
+  /** A text with damaged characters is read all the same, and a report with a cell that was cut is written. */
   add({ code, params }: Problem): void {
-    if (code === 'decode/damaged') return;
+    if (code === 'decode/damaged' || code === 'output/cells-cut') return;
     this.#count += 1;
     const line = params['line'];
     if (this.#paths.length < MOST_NAMED) this.#paths.push(`${params['path'] ?? '-'}${line === undefined ? '' : `:${line}`}`);
