@@ -10,6 +10,7 @@ import { Panel } from '../panel/panel.ts';
 import { writePanel, type PanelFormat } from '../panel/write.ts';
 import { choose } from './choose.ts';
 import { sayProblem, type Context } from './context.ts';
+import { Failures } from './failures.ts';
 
 export interface RawPanelOptions {
   readonly output?: string;
@@ -38,7 +39,8 @@ export async function panel(args: readonly string[], raw: RawPanelOptions, conte
   const { inputs, problems } = await findInputs(args, { output: file ?? undefined });
   if (file !== null && inputs.has(await realPlace(file))) throw new ProblemError('output/is-input', { path: file });
   for (const problem of problems) sayProblem(context, problem);
-  const gathered = await gather(inputs, context);
+  const failures = new Failures(problems);
+  const gathered = await gather(inputs, failures, context);
   const sink = file === null ? streamSink(context.terminal.out) : await fileSink(file);
   try {
     await writePanel(gathered.panel, format, layout, { ...PLAIN_TABLE, header, bom: raw.bom === true }, { write: sink.write, warn: context.say });
@@ -48,7 +50,7 @@ export async function panel(args: readonly string[], raw: RawPanelOptions, conte
     if (!(error instanceof ClosedPipe)) throw error;
     return 0;
   }
-  if (raw.quiet !== true) saySummary(gathered, context);
+  if (raw.quiet !== true) saySummary(gathered, failures, problems.length + gathered.failed, context);
   return problems.length + gathered.failed > 0 ? 2 : 0;
 }
 
@@ -59,7 +61,7 @@ interface Gathered {
 }
 
 /** Takes each record in, one at a time. */
-async function gather(inputs: Iterable<Input>, context: Context): Promise<Gathered> {
+async function gather(inputs: Iterable<Input>, failures: Failures, context: Context): Promise<Gathered> {
   const into = new Panel();
   let [reports, failed] = [0, 0];
   for (const input of inputs) {
@@ -73,16 +75,17 @@ async function gather(inputs: Iterable<Input>, context: Context): Promise<Gather
     } catch (error) {
       if (!(error instanceof ProblemError)) throw error;
       sayProblem(context, error.problem);
+      failures.add(error.problem);
       failed += 1;
     }
   }
   return { panel: into, reports, failed };
 }
 
-function saySummary({ panel: into, reports, failed }: Gathered, { say }: Context): void {
+function saySummary({ panel: into, reports }: Gathered, failures: Failures, failed: number, { say }: Context): void {
   const { units, cells, later, conflicts } = into.totals();
   say('summary/panel', { reports, units, cells, later, conflicts });
-  if (failed > 0) say('summary/failed', { failed });
+  if (failed > 0) say('summary/failed', { failed, paths: failures.paths() });
 }
 
 function readFormat(asked: string | undefined, file: string | null): PanelFormat {
