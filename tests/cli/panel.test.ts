@@ -32,7 +32,7 @@ describe('panel', () => {
     const { code, out, err } = await fazhi(['panel', 'bad.jsonl', '2022.txt', '-f', 'jsonl'], { cwd });
     expect(code).toBe(2);
     expect(out.trimEnd().split('\n')).toHaveLength(2);
-    expect(err).toMatch(/^bad\.jsonl.*1.*\n完成：1 份报告.*\n1 个输入未能处理：bad\.jsonl。\n$/);
+    expect(err).toMatch(/^bad\.jsonl.*1.*\n完成：1 份报告.*\n1 个输入未能处理：bad\.jsonl:1。\n$/);
   });
 
   test('a report without a region has no place, which is said', async () => {
