@@ -128,7 +128,7 @@ const PLACES: readonly IndicatorRow[] = [
   // > 中小学全部配备法治副校长 / 法治副校长全覆盖
   { id: 'publicity.vice_principal_rate', own: ['法治副校长|法制副校长', '配备|配齐|聘任|聘请|选聘|全覆盖|选派'], verbal: true },
   // > 法律知识知晓率95%
-  { id: 'publicity.awareness_rate', own: ['知晓率|普及率|知晓度|法律知晓率|法律知识普及率|普法率|普及面|知晓面|普法覆盖率|普法知晓率|普法覆盖面|普法率|法治宣传教育覆盖率|普法宣传覆盖率|法治宣传覆盖率'], scope: ['法律|法治|普法|宪法|民法典|法制'], not: '满意|安全感|热线|12345|平安|扫黑|政策知晓|营商|反诈|惠企|禁毒' },
+  { id: 'publicity.awareness_rate', own: ['知晓率|普及率|知晓度|法律知晓率|法律知识普及率|普法率|普及面|知晓面|普法覆盖率|普法知晓率|普法覆盖面|普法率|法治宣传教育覆盖率|普法宣传覆盖率|法治宣传覆盖率'], scope: ['法律|法治|普法|宪法|民法典|法制'], not: '电视|宽带|互联网|家庭|教育普及|电话|用水|满意|安全感|热线|12345|平安|扫黑|政策知晓|营商|反诈|惠企|禁毒' },
 ];
 
 export const PUBLICITY: readonly IndicatorRow[] = [...EVENTS, ...PEOPLE, ...PLACES, ...PUBLICITY_MEDIA];
