@@ -11,8 +11,8 @@ const folder = (name: string): string => fileURLToPath(new URL(`../fixtures/${na
 
 /** What all fixture reports with gold reach together at least; these only rise. */
 const FLOORS: readonly (readonly [figure: string, least: number])[] = [
-  ['quantities.f1', 0.998], ['indicators.p', 0.985], ['indicators.f1', 0.978], ['headings.f1', 0.995], ['titles', 0.995], ['metadata', 0.98],
-  ['unit', 0.99], ['period', 0.995], ['status', 0.995], ['qualifier', 0.995], ['dimensions', 0.89], ['verbal', 0.66],
+  ['quantities.f1', 0.998], ['indicators.p', 0.988], ['indicators.f1', 0.985], ['headings.f1', 0.995], ['titles', 0.995], ['metadata', 0.98],
+  ['unit', 0.99], ['period', 0.995], ['status', 0.995], ['qualifier', 0.995], ['dimensions', 0.9], ['verbal', 0.66],
 ];
 
 test('the fixture reports are read as their gold says', async () => {
