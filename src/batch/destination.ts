@@ -7,6 +7,7 @@ import type { InputList } from './input-list.ts';
 import { outputFolder, planFiles } from './output-folder.ts';
 import { realPlace } from './place.ts';
 import { ProblemError, type OnProblem } from './problem.ts';
+import type { ResumePlaces } from './resume.ts';
 import { fileSink, streamSink } from './sink.ts';
 import type { Manner } from './work.ts';
 
@@ -18,10 +19,11 @@ export type Destination =
   | { readonly kind: 'package'; readonly path: string; readonly maker: Maker };
 
 /**
- * Opens a destination for the reports of these inputs. `onProblem` is told what a document could not hold whole.
+ * Opens a destination for the reports of these inputs. `onProblem` is told what a document could not hold whole;
+ * `places`: the files of a run that can be resumed.
  * @throws {ProblemError} where it would overwrite an input or cannot be written
  */
-export async function openDestination(destination: Destination, inputs: InputList, manner: Manner, onProblem: OnProblem): Promise<Collector> {
+export async function openDestination(destination: Destination, inputs: InputList, manner: Manner, onProblem: OnProblem, places: ResumePlaces | null = null): Promise<Collector> {
   const spares = (real: string, path: string): void => {
     if (inputs.has(real)) throw new ProblemError('output/is-input', { path });
   };
@@ -33,13 +35,14 @@ export async function openDestination(destination: Destination, inputs: InputLis
   }
   if (manner.style === 'datapackage') throw new Error('a data package goes to a folder of its own');
   const format = await formatOf(manner.style, manner.colour, manner.table);
+  if (places !== null) spares(await realPlace(places.journal), places.journal);
   if (destination.kind === 'folder') {
     const { path, extension } = destination;
     const real = await realPlace(path);
     for (const { file } of planFiles(inputs.whole(), '', extension)) spares(join(real, file), join(path, file));
-    return outputFolder(planFiles(inputs.whole(), path, extension), format, spares, onProblem);
+    return outputFolder(planFiles(inputs.whole(), path, extension), format, spares, onProblem, places?.draft);
   }
   if (destination.kind === 'file') spares(await realPlace(destination.path), destination.path);
-  const sink = destination.kind === 'file' ? await fileSink(destination.path) : streamSink(destination.stream);
+  const sink = destination.kind === 'file' ? await fileSink(destination.path, places?.draft) : streamSink(destination.stream);
   return oneDocument(sink, format, onProblem);
 }

@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { nameOf } from './file-name.ts';
 import { STANDARD_INPUT } from './input.ts';
+import { piecesOf } from './lines.ts';
 
 const [NUL, LINE_END, RETURN] = [0x00, 0x0a, 0x0d];
 
@@ -16,37 +17,28 @@ const BYTE_ORDER_MARK = '\ufeff';
  */
 export async function* listedPaths(list: string): AsyncGenerator<string> {
   const stream: AsyncIterable<Buffer> = list === STANDARD_INPUT ? process.stdin : createReadStream(list);
-  let rest: Buffer = Buffer.alloc(0);
-  let separator: number | null = null;
+  const { start, whole } = await begin(stream[Symbol.asyncIterator]());
+  const separator = start.includes(NUL) ? NUL : LINE_END;
   let first = true;
-  const paths = function* (lines: Iterable<Buffer>): Generator<string> {
-    for (const line of lines) {
-      const path = nameOf(separator === NUL || line.at(-1) !== RETURN ? line : line.subarray(0, -1));
-      const clean = first && path.startsWith(BYTE_ORDER_MARK) ? path.slice(1) : path;
-      first = false;
-      if (clean !== '') yield clean;
-    }
+  for await (const line of piecesOf(whole, separator)) {
+    const path = nameOf(separator === NUL || line.at(-1) !== RETURN ? line : line.subarray(0, -1));
+    const clean = first && path.startsWith(BYTE_ORDER_MARK) ? path.slice(1) : path;
+    first = false;
+    if (clean !== '') yield clean;
+  }
+}
+
+/** The first bytes of a stream, and the stream with them. */
+async function begin(stream: AsyncIterator<Buffer>): Promise<{ readonly start: Buffer; readonly whole: AsyncIterable<Buffer> }> {
+  let start: Buffer = Buffer.alloc(0);
+  while (start.length < DECIDED_AFTER) {
+    const next = await stream.next();
+    if (next.done === true) break;
+    start = Buffer.concat([start, next.value]);
+  }
+  const whole = async function* whole(): AsyncGenerator<Buffer> {
+    yield start;
+    yield* { [Symbol.asyncIterator]: () => stream };
   };
-  for await (const chunk of stream) {
-    rest = Buffer.concat([rest, chunk]);
-    if (separator === null && rest.length < DECIDED_AFTER) continue;
-    separator ??= separatorOf(rest);
-    const end = rest.lastIndexOf(separator) + 1;
-    yield* paths(split(rest.subarray(0, end), separator));
-    rest = rest.subarray(end);
-  }
-  yield* paths(split(rest, separator ??= separatorOf(rest)));
-}
-
-function separatorOf(start: Buffer): number {
-  return start.includes(NUL) ? NUL : LINE_END;
-}
-
-function* split(bytes: Buffer, separator: number): Generator<Buffer> {
-  for (let start = 0; start < bytes.length; ) {
-    const at = bytes.indexOf(separator, start);
-    const end = at === -1 ? bytes.length : at;
-    yield bytes.subarray(start, end);
-    start = end + 1;
-  }
+  return { start, whole: whole() };
 }

@@ -5,6 +5,7 @@ import { listFolder, type Walk } from './folder.ts';
 import { InputList } from './input-list.ts';
 import { STANDARD_INPUT } from './input.ts';
 import { inOrder } from './ordered.ts';
+import { journalOf } from './resume.ts';
 import { realPlace } from './place.ts';
 import { isRecordsName } from './record-lines.ts';
 import { ProblemError, reasonOf, type Problem } from './problem.ts';
@@ -111,7 +112,7 @@ async function ownOutput(pattern: string, output: string | null): Promise<(real:
   if (output === null) return () => false;
   const base = await realPlace(/^(?:[^*?{}[\]()!/]*\/)*/.exec(pattern)?.[0] || '.');
   const inside = output !== base && output.startsWith(base + (base.endsWith(sep) ? '' : sep));
-  return (real) => inside && (real === output || real.startsWith(output + sep));
+  return (real) => inside && (real === output || real === journalOf(output) || real.startsWith(output + sep));
 }
 
 async function findListed(list: string, walk: Walk): Promise<void> {

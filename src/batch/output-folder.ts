@@ -10,9 +10,9 @@ import { fileSink } from './sink.ts';
 
 /**
  * One file a report, at the place that this plan gives it; the plan holds at least the inputs that are added, in their order.
- * `spares` throws for the real path of an input, to which a link in the folder may lead.
+ * `draft`: where each file is written before it takes its name. `spares` throws for the real path of an input, to which a link in the folder may lead.
  */
-export function outputFolder(plan: Iterator<PlannedFile>, format: Pick<Format, 'open'>, spares: (real: string, path: string) => void, onProblem: OnProblem): Collector {
+export function outputFolder(plan: Iterator<PlannedFile>, format: Pick<Format, 'open'>, spares: (real: string, path: string) => void, onProblem: OnProblem, draft?: string): Collector {
   let current: PlannedFile | null = null;
   const planned = (path: string): PlannedFile => {
     for (let next = plan.next(); next.done !== true; next = plan.next()) if (next.value.path === path) return next.value;
@@ -28,7 +28,7 @@ export function outputFolder(plan: Iterator<PlannedFile>, format: Pick<Format, '
     add: async (input, piece) => {
       const file = fileOf(input);
       spares(await realPlace(file), file);
-      const document = await oneDocument(await fileSink(file), format, onProblem);
+      const document = await oneDocument(await fileSink(file, draft), format, onProblem);
       try {
         await document.add(input, piece);
         await document.finish();

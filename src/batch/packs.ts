@@ -6,7 +6,6 @@ import type { PackReading } from '../packs/read.ts';
 import type { Lang } from '../messages/words.ts';
 import type { CompiledPack } from '../reading/compile.ts';
 import { ProblemError, reasonOf } from './problem.ts';
-import { sourceProblem } from './source-problem.ts';
 
 /**
  * Reads pack files in order; each may use what those before it have. `onFault` is told each fault of each file.
@@ -31,8 +30,7 @@ export async function readPackFile(path: string, lang: Lang, before: readonly Us
     return await readPack(decode(await readFile(path)).text, { lang, before });
   } catch (error) {
     const reason = reasonOf(error);
-    const problem = sourceProblem(error, path) ?? { code: reason === 'ENOENT' ? ('input/not-found' as const) : ('input/unreadable' as const), params: { path, reason } };
-    throw new ProblemError(problem.code, problem.params);
+    throw reason === 'ENOENT' ? new ProblemError('input/not-found', { path }) : new ProblemError('input/unreadable', { path, reason });
   }
 }
 

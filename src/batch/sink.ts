@@ -35,16 +35,16 @@ export function streamSink(stream: Writable): Sink {
 }
 
 /**
- * Writes a file that appears all at once: what is written goes to a temporary file in the same folder, which takes the
- * file's name when complete. What is no regular file (`/dev/null`, a named pipe) is written to directly.
+ * Writes a file that appears all at once: what is written goes to a temporary file in the same folder (or to `place`), which takes
+ * the file's name when complete. What is no regular file (`/dev/null`, a named pipe) is written to directly.
  * @throws {ProblemError} where the file cannot be written, here and in each call
  */
-export async function fileSink(path: string): Promise<Sink> {
+export async function fileSink(path: string, place?: string): Promise<Sink> {
   const target = await realpath(path).catch(() => path);
   return explained(path, async () => {
     await mkdir(dirname(target), { recursive: true });
     const direct = await stat(target).then((found) => !found.isFile(), () => false);
-    const draft = direct ? target : join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
+    const draft = direct ? target : (place ?? join(dirname(target), `.${basename(target)}.${process.pid}.tmp`));
     const file = await open(draft, 'w');
     if (!direct) remember(draft);
     return {
@@ -64,7 +64,8 @@ export async function fileSink(path: string): Promise<Sink> {
   });
 }
 
-async function explained<T>(path: string, task: () => Promise<T>): Promise<T> {
+/** Runs a task; what the system says against it is a problem of writing this path. */
+export async function explained<T>(path: string, task: () => Promise<T>): Promise<T> {
   try {
     return await task();
   } catch (error) {

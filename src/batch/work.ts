@@ -30,6 +30,8 @@ export interface Manner {
 
 /** What became of one input: its piece of the output, or `null` and the problems that say why. */
 export interface Work {
+  /** Of the bytes that were read, `null` where nothing was. */
+  readonly sha256: string | null;
   readonly text: string | null;
   /** The source text, where it is wanted. */
   readonly source: string | null;
@@ -52,13 +54,13 @@ export async function processInput(input: Input, manner: Manner): Promise<Work> 
     const { lost, kind: _, ...source } = await readSource(bytes, record ? '' : path, { kind: manner.kind, mostBytes: manner.mostBytes });
     const report = extractReport({ path, ...source }, { lang: manner.lang, ...(packs ? { packs } : {}) });
     const piece = await pieceOf(manner.style, manner.colour, manner.table);
-    return { text: piece(report), source: manner.keepText ? source.text : null, tally: tallyOf(report), problems: lost > 0 ? [{ code: 'decode/damaged', params: { path, lost } }] : [] };
+    return { sha256: source.sha256, text: piece(report), source: manner.keepText ? source.text : null, tally: tallyOf(report), problems: lost > 0 ? [{ code: 'decode/damaged', params: { path, lost } }] : [] };
   } catch (error) {
     return failed(sourceProblem(error, path) ?? { code: 'input/failed', params: { path, reason: reasonOf(error) } });
   }
 }
 
 function failed(problem: Problem): Work {
-  return { text: null, source: null, tally: null, problems: [problem] };
+  return { sha256: null, text: null, source: null, tally: null, problems: [problem] };
 }
 

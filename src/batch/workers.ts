@@ -64,7 +64,7 @@ async function openPool({ jobs, timeout, memory, script = new URL('./worker.js',
     });
   };
   return {
-    process: async (input, manner) => run(input, manner).catch((error: unknown) => ({ text: null, source: null, tally: null, problems: [problemOf(error, input, timeout)] })),
+    process: async (input, manner) => run(input, manner).catch((error: unknown) => ({ sha256: null, text: null, source: null, tally: null, problems: [problemOf(error, input, timeout)] })),
     close: async () => pool.destroy(),
   };
 }

@@ -9,6 +9,7 @@ export interface RawBatchOptions {
   readonly shard?: string;
   readonly timeout?: string;
   readonly maxBytes?: string;
+  readonly resume?: boolean;
 }
 
 export interface BatchOptions {

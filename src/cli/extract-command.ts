@@ -25,6 +25,7 @@ export function extractCommand(context: Context, done: (code: number) => void): 
     .option('--timeout <seconds>', help(lang, 'extract/timeout'))
     .option('--max-bytes <n>', help(lang, 'extract/max-bytes'))
     .option('--shard <i/n>', help(lang, 'extract/shard'))
+    .option('--resume', help(lang, 'extract/resume'))
     .option('--fail-on <level>', help(lang, 'extract/fail-on'))
     .option('--quiet', help(lang, 'extract/quiet'))
     .option('--no-color', help(lang, 'no-color'))

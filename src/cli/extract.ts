@@ -8,6 +8,7 @@ import { runBatch } from '../batch/run.ts';
 import { standardInput } from '../batch/standard-input.ts';
 import { onInterrupt } from '../batch/temporary.ts';
 import type { Totals } from '../batch/tally.ts';
+import type { Manner } from '../batch/work.ts';
 import { defaultJobs } from '../batch/workers.ts';
 import type { Style } from '../emit/format.ts';
 import { readBatchOptions } from './batch-options.ts';
@@ -16,6 +17,7 @@ import { sayProblem, type Context } from './context.ts';
 import { Failures } from './failures.ts';
 import { NO_PROGRESS, openProgress } from './progress.ts';
 import { readExtractOptions, type ExtractOptions, type RawExtractOptions } from './extract-options.ts';
+import { resumeKey } from './resume-key.ts';
 import { packsOf } from './packs.ts';
 
 /** As a shell tells that a program ended by Ctrl-C: 128 + SIGINT. */
@@ -46,14 +48,20 @@ export async function extract(args: readonly string[], raw: RawExtractOptions, c
     interrupt.abort();
     progress.aside(() => context.say('run/stopping'));
   });
+  const manner: Manner = { style: options.style, colour: false, table: options.table, lang: context.lang, kind: options.kind === 'jsonl' ? null : options.kind, keepText: options.keepText !== null, mostBytes, packs: packs.length === 0 ? '' : JSON.stringify(packs) };
   const totals = await runBatch({
     inputs,
-    manner: { style: options.style, colour: false, table: options.table, lang: context.lang, kind: options.kind === 'jsonl' ? null : options.kind, keepText: options.keepText !== null, mostBytes, packs: packs.length === 0 ? '' : JSON.stringify(packs) },
+    manner,
     destination: options.destination,
     keepText: options.keepText,
     holdsRecords,
     jobs: options.jobs ?? defaultJobs(inputs.length, availableParallelism()),
     timeout,
+    resumeKey: raw.resume === true ? resumeKey(manner) : null,
+    onResume: ({ finished, dropped, path }) => {
+      if (dropped) context.say('resume/dropped', { path });
+      if (finished > 0 && !options.quiet) context.say('resume/continues', { finished });
+    },
     onProblem: (problem) => {
       failures.add(problem);
       progress.aside(() => sayProblem(context, problem));

@@ -8,6 +8,7 @@ import { checkCommand } from './check-command.ts';
 import { explainCommand } from './explain-command.ts';
 import { extractCommand } from './extract-command.ts';
 import { indicatorsCommand } from './indicators-command.ts';
+import { mergeCommand } from './merge-command.ts';
 import { packCommand } from './pack-command.ts';
 import { panelCommand } from './panel-command.ts';
 import { schemaCommand } from './schema-command.ts';
@@ -19,7 +20,7 @@ import { VERSION } from './version.ts';
 export function fazhiProgram(context: Context, done: (code: number) => void, config: Config | null = null): Command {
   const { lang } = context;
   const program = describedCommand('fazhi', 'program', 'program/after', lang).version(VERSION, '-V, --version', help(lang, 'version'));
-  for (const command of [extractCommand, segmentCommand, explainCommand, checkCommand, scoreCommand, indicatorsCommand, packCommand, panelCommand, schemaCommand, completionCommand]) program.addCommand(command(context, done));
+  for (const command of [extractCommand, segmentCommand, explainCommand, mergeCommand, checkCommand, scoreCommand, indicatorsCommand, packCommand, panelCommand, schemaCommand, completionCommand]) program.addCommand(command(context, done));
   if (config !== null) program.hook('preAction', (_, command) => configure(command, config));
   return program;
 }

@@ -32,6 +32,7 @@ export async function segment(args: readonly string[], { format, color }: RawSeg
     destination: { kind: 'stream', stream: out },
     jobs: 1,
     timeout: null,
+    resumeKey: null,
     onProblem: (problem) => sayProblem(context, problem),
   });
   return !totals.closed && totals.failed + problems.length > 0 ? 2 : 0;

@@ -36,6 +36,20 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'output/cells-cut': '{cut} cell(s) hold more than the {most} characters that XLSX can have; they are cut and end in "…". For the whole text use csv or parquet.',
   'output/sheet-too-large': 'Sheet {sheet} exceeds the {most} bytes that an XLSX file can hold of it. Use --format parquet or csv, or narrow it down with --where.',
 
+  'merge/no-part': '{path}: not a .jsonl, .json or .csv part that fazhi extract has written, or not a whole one. Run this part again.',
+  'merge/no-report-column': '{path}: no report column to order by. Do not leave it out with --columns, or use .jsonl parts.',
+  'merge/headers-differ': '{path}: its header is not that of {other}. For tables whose columns depend on the content (wide) use .jsonl parts, and write the table when merging.',
+  'merge/kinds-differ': '{path}: parts that are tables cannot be merged with parts that are records (.jsonl, .json).',
+  'merge/table-to-table': '{path}: CSV parts can be merged to CSV only. For another format use .jsonl parts.',
+  'merge/table-as-is': '{path}: CSV parts are merged as they are; columns, rows and header cannot be chosen any more. Use .jsonl parts.',
+  'merge/out-of-order': '{path}: the reports are not in the order of their paths ({report}). If the inputs were a list or several arguments, give that list with --files-from.',
+  'merge/twice': 'Report {report} is both in {path} and in {other}. Check whether a part is given twice.',
+  'merge/not-listed': 'Report {report} is not in the list. Give the list that the parts were run with.',
+  'resume/continues': 'Going on with an interrupted run: {finished} report(s) are finished.',
+  'resume/dropped': '{path} was left by another version or other options and cannot be used; starting anew.',
+  'resume/no-journal': '{path}: not a journal of fazhi, and not overwritten. Move this file away or choose another output (-o).',
+  'resume/taken': '{path}: another fazhi has taken over this output; this run stops.',
+
   // Usage
   'config/broken': '{path}: the configuration cannot be read ({reason}).',
   'config/unknown-key': '{path}: unknown key: {key}. Known: {known}.',
@@ -62,6 +76,8 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'usage/package-folder': '--datapackage writes a folder. Add -o FOLDER/.',
   'usage/package-format': 'The tables of --datapackage are CSV. Leave --format out.',
   'usage/binary-terminal': '{format} is a binary format and cannot be shown on a terminal. Write it to a file with -o.',
+  'usage/resume-needs-output': '--resume needs an output file or folder. Add -o.',
+  'usage/merge-folder': '{path}: merge writes one file. Output with a file a report needs no merging: let the parts write to the same folder.',
   'usage/internal': 'Internal error; please report it with what follows:\n{reason}',
 
   // Commands
@@ -70,6 +86,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'summary/panel': 'Done: {reports} report(s), {units} region(s) and department(s), {cells} value(s); {later} from reports of other years, {conflicts} on which sources differ.',
   'summary/extract': 'Done: {reports} report(s), {observations} observation(s), {claimed} of them under {indicators} indicator(s); findings: {errors} error(s), {warnings} warning(s), {infos} info.',
   'summary/finding': '  {level} {code} {name}: {count}',
+  'summary/merge': 'Done: {reports} report(s) from {parts} part(s).',
   'summary/failed': '{failed} input(s) could not be processed: {paths}.',
   'run/stopping': 'Stopping: finishing the reports that were begun. Press Ctrl-C again to end at once.',
   'run/interrupted': 'Interrupted: {done} report(s) processed of {total}; all records written are complete.',

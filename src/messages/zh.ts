@@ -35,6 +35,20 @@ export const zh = {
   'output/cells-cut': '有 {cut} 个单元格的文字超过 XLSX 每格 {most} 字的上限，已截断，末尾为“…”。要全文请用 csv 或 parquet。',
   'output/sheet-too-large': '工作表 {sheet} 超过 XLSX 可容纳的 {most} 字节。请改用 --format parquet 或 csv，或用 --where 缩小范围。',
 
+  'merge/no-part': '{path}：不是 fazhi extract 写出的 .jsonl、.json 或 .csv 分片，或不完整。请重新运行这一份。',
+  'merge/no-report-column': '{path}：没有 report 列，无法排序。请不要用 --columns 去掉它，或改用 .jsonl 分片。',
+  'merge/headers-differ': '{path}：表头与 {other} 不同。列随内容变化的表（宽表）请用 .jsonl 分片，合并时再写成表。',
+  'merge/kinds-differ': '{path}：表格分片不能与记录分片（.jsonl、.json）一起合并。',
+  'merge/table-to-table': '{path}：CSV 分片只能合并为 CSV。要写成其他格式，请用 .jsonl 分片。',
+  'merge/table-as-is': '{path}：CSV 分片按原样合并，不能再选列、筛选或换表头。请用 .jsonl 分片。',
+  'merge/out-of-order': '{path}：报告不是按路径排序的（{report}）。若当时的输入是清单或多个参数，请用 --files-from 给出那份清单。',
+  'merge/twice': '报告 {report} 同时在 {path} 和 {other} 中。请检查是否有重复的分片。',
+  'merge/not-listed': '清单中没有报告 {report}。请给出各分片运行时所用的清单。',
+  'resume/continues': '接着上次中断的运行：已有 {finished} 份报告完成。',
+  'resume/dropped': '{path} 是另一版本或另一组选项留下的，不能接着用，从头开始。',
+  'resume/no-journal': '{path}：不是 fazhi 的运行记录，不会覆盖它。请移走该文件，或换一个输出位置（-o）。',
+  'resume/taken': '{path}：另一个 fazhi 已接手这个输出，本次运行停止。',
+
   // Usage
   'config/broken': '{path}：配置文件无法读取（{reason}）。',
   'config/unknown-key': '{path}：没有这个配置项：{key}。可用：{known}。',
@@ -61,6 +75,8 @@ export const zh = {
   'usage/package-folder': '--datapackage 须写到文件夹。请加 -o 文件夹/。',
   'usage/package-format': '--datapackage 的表格都是 CSV。请去掉 --format。',
   'usage/binary-terminal': '{format} 是二进制格式，不能显示在终端上。请用 -o 写到文件。',
+  'usage/resume-needs-output': '--resume 须写到文件或文件夹。请加 -o。',
+  'usage/merge-folder': '{path}：merge 写一个文件。一份报告一个文件的输出不必合并：各分片写到同一个文件夹即可。',
   'usage/internal': '程序内部错误，请连同下面的内容报告：\n{reason}',
 
   // Commands
@@ -69,6 +85,7 @@ export const zh = {
   'summary/panel': '完成：{reports} 份报告，{units} 个地区或部门，{cells} 个指标值；{later} 个取自其他年份的报告，{conflicts} 个说法不一。',
   'summary/extract': '完成：{reports} 份报告，{observations} 个观测值，其中 {claimed} 个归入 {indicators} 项指标；核查结果：错误 {errors}，警告 {warnings}，提示 {infos}。',
   'summary/finding': '  {level} {code} {name}：{count}',
+  'summary/merge': '完成：{reports} 份报告，来自 {parts} 个分片。',
   'summary/failed': '{failed} 个输入未能处理：{paths}。',
   'run/stopping': '正在停止：写完已经开始的报告。再按一次 Ctrl-C 立即退出。',
   'run/interrupted': '已中断：处理了 {done} 份（共 {total} 份），写出的记录都完整。',

@@ -15,11 +15,11 @@ export interface PackDocument {
   readonly place: (path: PackPath, key?: string) => Place;
 }
 
-/** Reads a text as YAML 1.2 with merge keys (`<<: *row`), of which JSON is a part. The library is loaded only here. */
+/** Reads a text as YAML 1.2, of which JSON is a part. The library is loaded only here. */
 export async function openDocument(text: string): Promise<PackDocument> {
   const { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument } = await import('yaml');
   const lines = new LineCounter();
-  const document = parseDocument(text.replace(/^\ufeff/, ''), { lineCounter: lines, prettyErrors: false, merge: true });
+  const document = parseDocument(text.replace(/^\ufeff/, ''), { lineCounter: lines, prettyErrors: false });
   const at = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(1, line), column: Math.max(1, col) };

@@ -78,12 +78,6 @@ test.each<[string, string | RegExp, string, string[]]>([
   expect(await faultsOf(PACK.replace(from, () => to))).toEqual(faults);
 });
 
-test('rows may be merged into one another', async () => {
-  const { pack, faults } = await readPack(PACK.replace('  - id: parks.opened\n', '  - &row\n    id: parks.opened\n').replace('phrases:', "  - <<: *row\n    own: [绿道]\n    not: 改造\nphrases:"));
-  expect(faults).toEqual([]);
-  expect(pack?.rows[1]).toEqual({ id: 'parks.opened', own: ['绿道'], not: '改造' });
-});
-
 test('the schema speaks Chinese too', async () => {
   expect(await faultsOf(PACK.replace('version: 1.0.0', 'version: 1'), 'zh')).toEqual(['2:10 error version：无效输入：期望 string，实际接收 数字']);
 });
