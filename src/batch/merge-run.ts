@@ -11,7 +11,7 @@ import type { Input } from './input.ts';
 import { byPath, mergeParts, type MergedPiece, type PathOrder } from './merge.ts';
 import { openPart, type Part } from './part.ts';
 import { realPlace } from './place.ts';
-import { ProblemError, reasonOf } from './problem.ts';
+import { ProblemError, reasonOf, type OnProblem } from './problem.ts';
 import { ClosedPipe, fileSink, streamSink } from './sink.ts';
 import type { Manner } from './work.ts';
 
@@ -21,6 +21,8 @@ export interface MergeRun {
   readonly filesFrom: string | undefined;
   readonly destination: Destination;
   readonly manner: Pick<Manner, 'style' | 'table'>;
+  /** Told what a document could not hold whole. */
+  readonly onProblem: OnProblem;
 }
 
 /**
@@ -28,13 +30,13 @@ export interface MergeRun {
  * the output has had enough.
  * @throws {ProblemError} for parts that are none or do not belong together, or an output that cannot be written
  */
-export async function runMerge({ files, filesFrom, destination, manner }: MergeRun): Promise<number | null> {
-  if (destination.kind === 'folder') throw new ProblemError('usage/merge-folder', { path: destination.path });
+export async function runMerge({ files, filesFrom, destination, manner, onProblem }: MergeRun): Promise<number | null> {
+  if (destination.kind === 'folder' || destination.kind === 'package') throw new ProblemError('usage/merge-folder', { path: destination.path });
   const parts = await Promise.all(files.map(openPart));
   const format = await formatFor(parts, manner);
   const order = filesFrom === undefined ? byPath : await listedOrder(filesFrom);
   if (destination.kind === 'file') await sparesParts(destination.path, files);
-  const document = await oneDocument(destination.kind === 'file' ? await fileSink(destination.path) : streamSink(destination.stream), format);
+  const document = await oneDocument(destination.kind === 'file' ? await fileSink(destination.path) : streamSink(destination.stream), format, onProblem);
   let reports = 0;
   try {
     for await (const piece of mergeParts(parts, order)) {
@@ -58,6 +60,7 @@ async function formatFor(parts: readonly Part[], { style, table }: MergeRun['man
     if (header !== first?.header) throw new ProblemError('merge/headers-differ', { path: file, other: first?.file ?? '' });
     if (kind === 'table' && !style.startsWith('csv')) throw new ProblemError('merge/table-to-table', { path: file });
   }
+  if (style === 'datapackage') throw new Error('a data package is made from inputs, not from parts');
   if (first?.kind !== 'table') return formatOf(style, false, table);
   const { header } = first;
   return framed(() => ({ head: header, between: '', tail: '', empty: header }), () => '');

@@ -1,7 +1,6 @@
 import { runMerge } from '../batch/merge-run.ts';
 import { ProblemError } from '../batch/problem.ts';
-import { indicatorsOf } from '../packs/merge.ts';
-import type { Context } from './context.ts';
+import { sayProblem, type Context } from './context.ts';
 import { readExtractOptions, type RawExtractOptions } from './extract-options.ts';
 import { packsOf } from './packs.ts';
 
@@ -18,8 +17,8 @@ export async function merge(files: readonly string[], raw: RawMergeOptions, cont
   // Without a name that says it, the output is of the kind of the parts.
   const format = raw.format ?? (raw.output === undefined || raw.output === '-' ? /\.(jsonl|csv)$/i.exec(files[0] ?? '')?.[1]?.toLowerCase() : undefined);
   const packs = await packsOf(raw.pack, context);
-  const { style, table: choice, destination, quiet } = readExtractOptions({ ...raw, ...(format === undefined ? {} : { format }) }, true, context.terminal.out, packs.flatMap(indicatorsOf));
-  const reports = await runMerge({ files, filesFrom: raw.filesFrom, destination, manner: { style, table: choice } });
+  const { style, table: choice, destination, quiet } = await readExtractOptions({ ...raw, ...(format === undefined ? {} : { format }) }, true, context.terminal.out, packs);
+  const reports = await runMerge({ files, filesFrom: raw.filesFrom, destination, manner: { style, table: choice }, onProblem: (problem) => sayProblem(context, problem) });
   if (reports !== null && !quiet) context.say('summary/merge', { reports, parts: files.length });
   return 0;
 }

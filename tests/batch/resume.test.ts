@@ -81,6 +81,17 @@ test('a damaged block is read again', async () => {
   expect(readFileSync(join(cwd, 'all.jsonl'), 'utf8')).toBe((await fazhi(['extract', 'r', '-f', 'jsonl', '--quiet'], { cwd })).out);
 });
 
+test('Ctrl-C leaves the journal and no output', async () => {
+  const cwd = corpus(1500);
+  const child = spawn(process.execPath, [BIN, ...READ, '--quiet'], { cwd, stdio: 'ignore' });
+  const ended = new Promise<number | null>((resolve) => child.on('exit', resolve));
+  while (!existsSync(join(cwd, 'all.jsonl.journal')) || statSync(join(cwd, 'all.jsonl.journal')).size < 1000) await wait(3);
+  child.kill('SIGINT');
+  expect([await ended, readdirSync(cwd).sort()]).toEqual([130, ['all.jsonl.journal', 'r']]);
+  expect((await fazhi(READ, { cwd })).err).toMatch(/^接着上次中断的运行：已有 \d+ 份报告完成。\n/);
+  expect(readFileSync(join(cwd, 'all.jsonl'), 'utf8')).toBe((await fazhi(['extract', 'r', '-f', 'jsonl', '--quiet'], { cwd })).out);
+});
+
 test('a run that another has taken over stops; standard output cannot be resumed', async () => {
   const cwd = corpus(1500);
   const first = fazhi(READ, { cwd });
