@@ -69,6 +69,23 @@ test('what is large is loaded only when it is needed', () => {
   expect(breaches(({ text }) => text.match(/from '(?:tinypool|fast-glob|nodejieba|cli-progress|lilconfig|yaml|re2js|junit-report-builder|node-sarif-builder)'/g) ?? [])).toEqual([]);
 });
 
+test('nothing of zod is loaded to read reports', () => {
+  const loaded = new Set<string>();
+  const load = (path: string): void => {
+    if (loaded.has(path)) return;
+    loaded.add(path);
+    const text = modules.find((module) => module.path === path)?.text ?? '';
+    // `import type` is gone in the built program.
+    for (const [, name = ''] of text.matchAll(/^(?:import|export)(?! type\b)[^;']*?from '([^']+)'/gm)) {
+      load(name.startsWith('.') ? relative(SRC, resolve(dirname(join(SRC, path)), name)).replaceAll('\\', '/') : name);
+    }
+  };
+  load('cli/main.ts');
+  load('cli/extract.ts');
+  expect(loaded).toContain('extract.ts');
+  expect(loaded).not.toContain('zod');
+});
+
 test('the console is not used and the process is not cut short', () => {
   expect(breaches(({ text }) => text.match(/(?<![\w.'`/])console\.\w+|process\.exit\(/g) ?? [])).toEqual([]);
 });

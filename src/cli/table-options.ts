@@ -3,7 +3,7 @@ import type { TableChoice } from '../emit/choice.ts';
 import { ALL_LONG_COLUMNS } from '../emit/long-columns.ts';
 import { CONFLICTS_COLUMN, LEADING_COLUMNS } from '../emit/wide-columns.ts';
 import { readCondition, WHERE_KEYS, type Condition } from '../emit/where.ts';
-import { KindSchema, OriginSchema, QualifierSchema, StatusSchema } from '../model/observation.ts';
+import { KINDS, ORIGINS, QUALIFIERS, STATUSES } from '../model/choices.ts';
 import { listIndicators, type IndicatorInfo } from '../packs/catalogue.ts';
 import { choose } from './choose.ts';
 
@@ -72,10 +72,10 @@ function readColumns(value: string, layout: 'long' | 'wide', own: readonly Indic
 const KNOWN_VALUES: Partial<Record<Condition['key'], (own: readonly IndicatorInfo[]) => readonly string[]>> = {
   indicator: (own) => [...listIndicators(), ...own].map(({ id }) => id),
   topic: (own) => [...new Set([...listIndicators(), ...own].map(({ topic }) => topic))],
-  kind: () => KindSchema.options,
-  qualifier: () => QualifierSchema.options,
-  status: () => StatusSchema.options,
-  origin: () => OriginSchema.options,
+  kind: () => KINDS,
+  qualifier: () => QUALIFIERS,
+  status: () => STATUSES,
+  origin: () => ORIGINS,
 };
 
 function readWhere(text: string, own: readonly IndicatorInfo[]): Condition {

@@ -1,22 +1,23 @@
 import { z } from 'zod';
+import { KINDS, ORIGINS, QUALIFIERS, STATUSES } from './choices.ts';
 
 /** A calendar day, `YYYY-MM-DD`. */
 export const DaySchema = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 
 /** What sort of figure it is; it follows from the unit and the words. */
-export const KindSchema = z.enum(['count', 'rate', 'amount', 'average', 'ratio', 'points']);
+export const KindSchema = z.enum(KINDS);
 export type Kind = z.infer<typeof KindSchema>;
 
 /** How exactly the report states the value: 余 多 超 → more_than, 近 不足 → less_than, 约 左右 → about, 以上 → at_least, 以下 → at_most. */
-export const QualifierSchema = z.enum(['exact', 'about', 'more_than', 'less_than', 'at_least', 'at_most']);
+export const QualifierSchema = z.enum(QUALIFIERS);
 export type Qualifier = z.infer<typeof QualifierSchema>;
 
 /** `actual` happened, `change` is a signed difference, `target` is planned, `requirement` is a rule. */
-export const StatusSchema = z.enum(['actual', 'change', 'target', 'requirement']);
+export const StatusSchema = z.enum(STATUSES);
 export type Status = z.infer<typeof StatusSchema>;
 
 /** `number` is printed, `zero_statement` is said (无败诉案件), `verbal` is a hundred in words (全部持证上岗). */
-export const OriginSchema = z.enum(['number', 'zero_statement', 'verbal']);
+export const OriginSchema = z.enum(ORIGINS);
 export type Origin = z.infer<typeof OriginSchema>;
 
 /** The time a figure speaks of; `basis` keeps what is printed (`stated`) apart from what follows from the context. */

@@ -1,5 +1,6 @@
 import type { Pack } from '../packs/pack.ts';
 import { Hits } from './hits.ts';
+import { Spelling } from './spelling.ts';
 import { TermGroups } from './term-groups.ts';
 import { Trie } from './trie.ts';
 
@@ -11,51 +12,26 @@ export class Lexicon {
   /** Length of each term, negative for a mask. */
   readonly #lengths: Int16Array;
   readonly #groups: ReadonlyMap<string, number>;
-  readonly #named: Readonly<Record<string, string>>;
-  readonly #expanded = new Map<string, readonly string[]>();
   readonly #trie: Trie;
 
   constructor(pack: Pack, lists: Iterable<string>) {
-    this.#named = pack.terms;
+    const spelling = new Spelling(pack.terms);
     const groups = new Map<string, number>();
-    const groupsOf = new Map<string, number[]>();
     for (const list of lists) {
       if (groups.has(list)) continue;
       const group = groups.size;
       groups.set(list, group);
-      for (const term of this.expand(list)) {
-        const known = groupsOf.get(term);
-        if (known) known.push(group);
-        else groupsOf.set(term, [group]);
-      }
+      for (const groupsOfTerm of spelling.expand(list)) if (groupsOfTerm.at(-1) !== group) groupsOfTerm.push(group);
     }
-    const masks = new Set(this.expand(pack.masks));
-    for (const mask of masks) if (!groupsOf.has(mask)) groupsOf.set(mask, []);
-    const terms = [...groupsOf.keys()].sort();
+    const masks = new Set(spelling.expand(pack.masks));
+    const terms = [...spelling.groupsOf.keys()].sort();
+    const groupsOf = terms.map((term) => spelling.groupsOf.get(term) as number[]);
     this.#terms = terms;
-    this.#lengths = Int16Array.from(terms, (term) => (masks.has(term) ? -term.length : term.length));
+    this.#lengths = Int16Array.from(terms, (term, i) => (masks.has(groupsOf[i] as number[]) ? -term.length : term.length));
     this.#groups = groups;
-    this.groupsOf = TermGroups.of(terms.map((term) => groupsOf.get(term) as number[]));
+    this.groupsOf = TermGroups.of(groupsOf);
     this.groupCount = groups.size;
     this.#trie = new Trie(terms);
-  }
-
-  /** The terms of a list, named lists spelled out, each once. */
-  expand(list: string): readonly string[] {
-    const out = new Set<string>();
-    for (const term of list.split('|')) {
-      if (term.startsWith('@')) for (const named of this.#expandNamed(term.slice(1))) out.add(named);
-      else if (term !== '') out.add(term);
-    }
-    return [...out];
-  }
-
-  /** The terms of a named list, spelled out once. */
-  #expandNamed(name: string): readonly string[] {
-    const list = this.#named[name] ?? unknownList(`@${name}`);
-    const known = this.#expanded.get(name) ?? this.expand(list);
-    this.#expanded.set(name, known);
-    return known;
   }
 
   /** The number of a list; it must have been given to the constructor. */
@@ -87,8 +63,4 @@ export class Lexicon {
     }
     return hits;
   }
-}
-
-function unknownList(name: string): never {
-  throw new Error(`unknown list of terms: ${name}`);
 }

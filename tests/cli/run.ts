@@ -8,7 +8,7 @@ import { onTestFinished } from 'vitest';
 /** The program as installed; it runs `dist/`. */
 export const BIN = fileURLToPath(new URL('../../bin/fazhi.js', import.meta.url));
 
-if (!existsSync(new URL('../../dist/cli/main.js', import.meta.url))) throw new Error('run `npm run build` first: these tests start bin/fazhi.js');
+if (!existsSync(new URL('../../dist/bundle/main.js', import.meta.url))) throw new Error('run `npm run build` first: these tests start bin/fazhi.js');
 
 export interface Outcome {
   readonly code: number | null;

@@ -1,5 +1,5 @@
-import { fileURLToPath } from 'node:url';
 import { getDocumentProxy } from 'unpdf';
+import { CMAPS } from '../cmaps.ts';
 import { SourceError } from '../error.ts';
 import { printedLines, type Piece, type PrintedLine } from './line.ts';
 import { paragraphs } from './paragraphs.ts';
@@ -10,9 +10,6 @@ const LEAST_CHARACTERS = 20;
 
 /** No report has more pages. */
 const MOST_PAGES = 5000;
-
-/** How the older Chinese fonts number their characters (Adobe-GB1), which a PDF without its fonts does not say itself. */
-const CMAPS = fileURLToPath(new URL('../../../data/cmaps/', import.meta.url));
 
 type Document = Awaited<ReturnType<typeof getDocumentProxy>>;
 
