@@ -2,7 +2,7 @@
 // `npm run bench`: measures the program and what it is compared with, and writes docs/performance.md and its English
 // twin. `-- --quick` takes fewer rounds, smaller texts and fewer reports; `-- --full` also reads 100,000 reports.
 import { execFileSync } from 'node:child_process';
-import { existsSync, linkSync, copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { allFixtures, fiveReports, TEXTS } from './inputs.mjs';
@@ -70,10 +70,8 @@ function singleInputs() {
 
 /** A folder of `count` reports: the five under many names. */
 function manyReports(count) {
-  const reports = join(folder, `reports-${count}`);
+  const reports = mkdtempSync(join(folder, `reports-${count}-`));
   const five = fiveReports();
-  rmSync(reports, { recursive: true, force: true });
-  mkdirSync(reports);
   for (let i = 0; i < count; i += 1) {
     const { path } = five[i % five.length];
     const name = join(reports, `${i}.txt`);
