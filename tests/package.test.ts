@@ -1,4 +1,6 @@
 import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import * as fazhi from '../src/index.ts';
@@ -19,6 +21,18 @@ test('the package holds what runs and what is read, and no tests', () => {
   // --ignore-scripts: `prepare` would build again.
   const [packed] = JSON.parse(execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], { cwd: ROOT, stdio: ['ignore', 'pipe', 'ignore'] }).toString()) as { files: { path: string }[] }[];
   const paths = packed?.files.map(({ path }) => path) ?? [];
-  expect(paths.filter((path) => !/^(?:dist\/.*\.(?:js|d\.ts|json)|dist\/dictionary\/\w+\.utf8|bin\/fazhi\.js|schemas\/\w+\.schema\.json|examples\/packs\/[\w-]+\.yaml|README(?:\.en)?\.md|LICENSE|package\.json|man\/fazhi(?:-en)?\.1|data\/cmaps\/[\w-]+(?:\.bcmap)?)$/.test(path))).toEqual([]);
-  expect(paths).toEqual(expect.arrayContaining(['bin/fazhi.js', 'dist/bundle/main.js', 'dist/index.js', 'dist/index.d.ts', 'dist/bundle/worker.js', 'schemas/report.schema.json', 'schemas/gold.schema.json', 'schemas/pack.schema.json', 'examples/packs/work-report.yaml', 'LICENSE']));
+  expect(paths.filter((path) => !/^(?:dist\/.*\.(?:js|d\.ts|json)|dist\/dictionary\/\w+\.utf8|bin\/fazhi\.js|schemas\/\w+\.schema\.json|examples\/\w+\/[\w-]+\.(?:yaml|sh|sbatch)|docs\/[\w.-]+\.md|CHANGELOG\.md|CONTRIBUTING\.md|README(?:\.en)?\.md|LICENSE|package\.json|man\/fazhi(?:-en)?\.1|data\/cmaps\/[\w-]+(?:\.bcmap)?)$/.test(path))).toEqual([]);
+  expect(paths).toEqual(expect.arrayContaining(['bin/fazhi.js', 'dist/bundle/main.js', 'dist/index.js', 'dist/index.d.ts', 'dist/bundle/worker.js', 'schemas/report.schema.json', 'schemas/gold.schema.json', 'schemas/pack.schema.json', 'examples/packs/work-report.yaml', 'docs/formats.md', 'LICENSE']));
+});
+
+test('nodejieba has its installer beside it, so that npx need not fetch one', () => {
+  // > "install": "npx @mapbox/node-pre-gyp install": npx looks only below the package; our newer major keeps nodejieba's there.
+  const installer = JSON.parse(readFileSync(join(ROOT, 'node_modules/nodejieba/node_modules/@mapbox/node-pre-gyp/package.json'), 'utf8')) as { version: string };
+  expect(installer.version).toMatch(/^1\./);
+});
+
+test('every file that the documents link to exists', () => {
+  const pages = ['README.md', 'README.en.md', ...readdirSync(join(ROOT, 'docs')).map((name) => `docs/${name}`)];
+  const missing = pages.flatMap((page) => [...readFileSync(join(ROOT, page), 'utf8').matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, link = '']) => join(dirname(page), link)).filter((file) => !existsSync(join(ROOT, file))).map((file) => `${page}: ${file}`));
+  expect(missing).toEqual([]);
 });

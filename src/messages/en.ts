@@ -16,6 +16,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'input/bad-line': '{path}: line {line} is no JSON object with a string "text". Check that line; the others are not affected.',
   'input/line-too-long': '{path}: line {line} is longer than {most} MiB and is not read. Write one report a line.',
   'input/failed': '{path}: internal error ({reason}). The other inputs are not affected; please report it together with this file.',
+  'input/no-segmenter': '{path}: the segmenter nodejieba is not installed. Run npm rebuild nodejieba; where npm holds install scripts back, approve it first (npm install-scripts approve nodejieba); without a prebuilt file it needs a C++ compiler.',
   'input/special': '{path}: a pipe or device, not read from a list. Name it as an argument, or use - for standard input.',
   'input/timeout': '{path}: not finished after {seconds} s, stopped. The other inputs are not affected; --timeout sets the limit.',
   'input/out-of-memory': '{path}: out of memory, stopped. The other inputs are not affected; split this file.',

@@ -15,6 +15,7 @@ export const zh = {
   'input/bad-line': '{path}：第 {line} 行不是带文字字段 text 的 JSON 对象。请检查这一行；其余各行不受影响。',
   'input/line-too-long': '{path}：第 {line} 行超过上限 {most} MiB，不予读取。一行一份报告。',
   'input/failed': '{path}：处理时出现程序内部错误（{reason}）。其他输入不受影响；请附上该文件报告此问题。',
+  'input/no-segmenter': '{path}：分词库 nodejieba 没有装好。请运行 npm rebuild nodejieba；npm 拦下安装脚本时先批准它（npm install-scripts approve nodejieba）；没有预编译文件时须有 C++ 编译工具。',
   'input/special': '{path}：不是普通文件（管道、设备等），清单中的不读。请直接作为参数给出，或用 - 读标准输入。',
   'input/timeout': '{path}：读了 {seconds} 秒仍未完成，已停止。其他输入不受影响；可用 --timeout 放宽时限。',
   'input/out-of-memory': '{path}：处理时内存不足，已停止。其他输入不受影响；请拆分该文件。',

@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
+import { SegmenterError } from './error.ts';
 
 /** A word with jieba's part of speech: n noun, v verb, d adverb, p preposition … */
 export interface TaggedWord {
@@ -21,13 +22,20 @@ function loaded(): Jieba {
   // Resolving fails where a file is missing; the native loader would end the process.
   const file = (name: string): string => require.resolve(fileURLToPath(new URL(`../../dist/dictionary/${name}.utf8`, import.meta.url)));
   const files = { dict: file('words'), hmmDict: file('hmm'), userDict: file('user'), idfDict: file('idf'), stopWordDict: file('stop') };
-  const found = require('nodejieba') as Jieba;
-  found.load(files);
-  jieba = found;
-  return found;
+  try {
+    const found = require('nodejieba') as Jieba;
+    found.load(files);
+    jieba = found;
+    return found;
+  } catch (error) {
+    throw new SegmenterError('npm rebuild nodejieba', { cause: error });
+  }
 }
 
-/** Cuts text into words with their parts of speech. Throws where nodejieba or its dictionary is not installed (`npm rebuild nodejieba`, `npm run build`). */
+/**
+ * Cuts text into words with their parts of speech.
+ * @throws {SegmenterError} where nodejieba is not installed (`npm rebuild nodejieba`)
+ */
 export function tagWords(text: string): readonly TaggedWord[] {
   return loaded().tag(text);
 }

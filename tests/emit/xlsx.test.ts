@@ -75,6 +75,8 @@ describe('a workbook', async () => {
     expect(sheet).toContain('<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>');
     expect(sheet).toContain('<autoFilter ref="A1:AB3"/>');
     expect(sheet).toContain('<col min="1" max="1" width="28" customWidth="1"/>');
+    // the header of an indicator is seen whole
+    expect(parts['xl/worksheets/sheet2.xml']).toContain('<col min="5" max="5" width="30" customWidth="1"/>');
     expect(parts['xl/workbook.xml']).toContain(`<definedName name="_xlnm._FilterDatabase" localSheetId="0" hidden="1">'observations'!$A$1:$AB$3</definedName>`);
   });
 

@@ -10,6 +10,15 @@ export const MOST_ROWS = 1_048_576;
 /** Characters that a column shows where it does not say so itself. */
 const WIDTHS: Readonly<Record<ColumnType, number>> = { text: 14, integer: 10, number: 12, date: 12 };
 
+/** A header wider than this is cut off. */
+const WIDEST_HEADER = 40;
+
+/** Characters that a header in bold takes, with the button of its filter: two for each Chinese one. */
+function widthOf(title: string): number {
+  const characters = [...title].reduce((sum, c) => sum + (c > '\u2e7f' ? 2.2 : 1.1), 0);
+  return Math.min(Math.ceil(characters) + 3, WIDEST_HEADER);
+}
+
 /** The XML of one sheet as its rows come: a frozen header with a filter, and typed cells. */
 export class SheetXml {
   readonly #name: string;
@@ -37,8 +46,9 @@ export class SheetXml {
   }
 
   head(header: HeaderKind, selected: boolean): string {
-    const widths = this.#columns.map(({ type, width }, i) => `<col min="${i + 1}" max="${i + 1}" width="${width ?? WIDTHS[type]}" customWidth="1"/>`).join('');
-    const names = headerOf(this.#columns, header).map((name, i) => textXml(`${this.#letters[i]}1`, name, STYLE.header)).join('');
+    const titles = headerOf(this.#columns, header);
+    const widths = this.#columns.map(({ type, width }, i) => `<col min="${i + 1}" max="${i + 1}" width="${Math.max(width ?? WIDTHS[type], widthOf(titles[i] ?? ''))}" customWidth="1"/>`).join('');
+    const names = titles.map((name, i) => textXml(`${this.#letters[i]}1`, name, STYLE.header)).join('');
     return `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">
 <sheetViews><sheetView${selected ? ' tabSelected="1"' : ''} workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>
 <cols>${widths}</cols>
