@@ -23,7 +23,13 @@ const AFTER = /(?:均|全部|皆)?(?:为零|是零|为空白|实现零(?![\u4e00
 
 const LONGEST = 46;
 
-/** Finds negations in the body. Where a figure stands in the words, the words are counted and it is no negation of them. */
+/** > 无行政复议、无行政诉讼; 未收到投诉也未发生行政诉讼: the next negation begins its own */
+const NEXT_NEGATION = /^(?:[、和及与或且并][无未没]|.[也亦均皆都][无未没])/;
+
+/**
+ * Finds negations in the body, rising and apart. Where a figure stands in the words, the words are counted and it is no
+ * negation of them.
+ */
 export function readZeroStatements(text: string, lines: readonly Line[], quantities: readonly Quantity[]): ZeroStatement[] {
   const found: ZeroStatement[] = [];
   for (const line of lines) {
@@ -45,7 +51,17 @@ export function readZeroStatements(text: string, lines: readonly Line[], quantit
       found.push({ start: wordsStart, end: wordsEnd + match[0].length, wordsStart, wordsEnd, lineStart: line.start });
     }
   }
-  return found.sort((a, b) => a.start - b.start);
+  return apart(found.sort((a, b) => a.start - b.start));
+}
+
+/** > 没有未办理的建议: a negation inside another says nothing of its own */
+function apart(rising: readonly ZeroStatement[]): ZeroStatement[] {
+  let end = 0;
+  return rising.filter((zero) => {
+    if (zero.start < end) return false;
+    end = zero.end;
+    return true;
+  });
 }
 
 /** The parts of a negated list, each with its own zero: 无行政复议、行政诉讼相关案件. */
@@ -63,8 +79,7 @@ export function zeroParts(text: string, zero: ZeroStatement): { readonly start: 
 
 function cutEnd(text: string, start: number, lineEnd: number): number {
   let i = start;
-  // > 无行政复议、无行政诉讼: the next negation begins its own
-  while (i < lineEnd && i - start < LONGEST && !',;:。!?('.includes(text[i] as string) && !(i - start > 1 && /[、和及与]/.test(text[i - 1] as string) && /[无未没]/.test(text[i] as string))) i += 1;
+  while (i < lineEnd && i - start < LONGEST && !',;:。!?('.includes(text[i] as string) && !(i - start > 1 && NEXT_NEGATION.test(text.slice(i - 1, i + 2)))) i += 1;
   return i;
 }
 

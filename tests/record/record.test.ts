@@ -2,9 +2,11 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { breaches } from '../../bench/invariants.mjs';
+import { damaged, Random } from '../../bench/mutate.mjs';
 import { decode } from '../../src/decode/decode.ts';
 import { extractReport } from '../../src/extract.ts';
-import type { Report } from '../../src/model/record.ts';
+import { ReportSchema, type Report } from '../../src/model/record.ts';
 
 function extract(text: string): Report {
   const bytes = Buffer.from(text);
@@ -13,17 +15,8 @@ function extract(text: string): Report {
 
 /** What must hold for any text at all. */
 function holds(text: string, report: Report): void {
-  const points = [...text];
-  for (const o of report.observations) {
-    expect(o.start).toBeLessThan(o.end);
-    const cited = points.slice(o.start, o.end).join('');
-    if (o.origin === 'number') expect(cited).toMatch(/^[\d０-９一二两三四五六七八九十百千]/u);
-    expect(o.indicator === null || o.rules.length > 0).toBe(true);
-  }
-  for (const h of report.headings) expect(points.slice(h.start).join('').startsWith([...h.marker][0] as string)).toBe(true);
-  const { numbers, observations, excluded } = report.ledger;
-  expect(numbers).toBe((text.match(/[0-9０-９]+/g) ?? []).length);
-  expect(observations + Object.values(excluded).reduce((a, b) => a + b, 0)).toBe(numbers);
+  expect(breaches(text, report)).toEqual([]);
+  expect(ReportSchema.safeParse(report).error).toBeUndefined();
   expect(extract(text)).toEqual(report);
 }
 
@@ -53,5 +46,17 @@ test('no text makes it fail, lose a digit or move an offset', () => {
       holds(text, extract(text));
     }),
     { numRuns: 300 },
+  );
+});
+
+test('no damage to a report does', () => {
+  const texts = reports.map((name) => decode(readFileSync(new URL(name, folder))).text.slice(0, 1500));
+  const text = fc.constantFrom(...texts);
+  fc.assert(
+    fc.property(text, text, fc.integer(), (one, other, seed) => {
+      const { text: changed } = damaged(one, other, new Random(seed));
+      holds(changed, extract(changed));
+    }),
+    { numRuns: 100 },
   );
 });
