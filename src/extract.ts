@@ -8,7 +8,9 @@ import { readOutline } from './outline/outline.ts';
 import { PeriodReader } from './period/period.ts';
 import { readTimes } from './period/times.ts';
 import { readNumbers } from './quantity/scan.ts';
+import { BUILT_IN_LISTS } from './reading/built-in-lists.ts';
 import { compilePack, type CompiledPack } from './reading/compile.ts';
+import { savedLists } from './reading/saved-lists.ts';
 import { readFigures } from './reading/reader.ts';
 import { readVerbalStatements } from './reading/verbal.ts';
 import { readZeroStatements } from './reading/zero.ts';
@@ -36,7 +38,7 @@ let builtIn: CompiledPack | null = null;
 
 /** The built-in pack, made ready on first use. */
 export function builtInPack(): CompiledPack {
-  builtIn ??= compilePack(RULE_OF_LAW, listIndicators());
+  builtIn ??= compilePack(RULE_OF_LAW, listIndicators(), undefined, BUILT_IN_LISTS && savedLists(BUILT_IN_LISTS));
   return builtIn;
 }
 

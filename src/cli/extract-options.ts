@@ -6,6 +6,7 @@ import { PLAIN_TABLE, type TableChoice } from '../emit/choice.ts';
 import type { Style } from '../emit/format.ts';
 import { indicatorsOf } from '../packs/merge.ts';
 import type { UserPack } from '../packs/pack.ts';
+import { RULE_OF_LAW } from '../packs/rule-of-law.ts';
 import type { RawBatchOptions } from './batch-options.ts';
 import { SOURCE_KINDS, type SourceKind } from '../source/kind.ts';
 import { choose } from './choose.ts';
@@ -74,7 +75,6 @@ async function output(raw: RawExtractOptions, place: string | null, folder: bool
 async function packageOutput(raw: RawExtractOptions, path: string | null, packs: readonly UserPack[]): Promise<Output> {
   if (path === null) throw new ProblemError('usage/package-folder');
   if (raw.format !== undefined) throw new ProblemError('usage/package-format');
-  const { RULE_OF_LAW } = await import('../packs/rule-of-law.ts');
   const { choice } = await tableOptions(raw, 'datapackage', packs);
   return { style: 'datapackage', destination: { kind: 'package', path, maker: { version: VERSION, packs: [RULE_OF_LAW, ...packs].map(({ name, version }) => ({ name, version })) } }, table: choice };
 }

@@ -4,6 +4,7 @@ import type { IndicatorRow, Pack } from '../packs/pack.ts';
 import type { Pattern } from '../packs/pattern.ts';
 import { unitAt, type UnitClass } from '../quantity/units.ts';
 import { Lexicon } from './lexicon.ts';
+import { spellLists, type SpelledLists } from './spelling.ts';
 import { bitsOf } from './unit-classes.ts';
 import { RowTable } from './row-table.ts';
 import type { TermGroups } from './term-groups.ts';
@@ -72,9 +73,10 @@ export interface CompiledPack {
   readonly indicators: ReadonlyMap<string, IndicatorInfo>;
 }
 
-/** Makes a pack ready. Throws an Error that names the row where a row is unusable. */
-export function compilePack(pack: Pack, catalogue: readonly IndicatorInfo[], extras: PackExtras = NO_EXTRAS): CompiledPack {
-  const lexicon = new Lexicon(pack, listsOf(pack));
+/** Makes a pack ready; `spelled` are its lists, where they are known. Throws an Error that names the row where a row is unusable. */
+export function compilePack(pack: Pack, catalogue: readonly IndicatorInfo[], extras: PackExtras = NO_EXTRAS, spelled: SpelledLists | null = null): CompiledPack {
+  const lists = listsOf(pack);
+  const lexicon = new Lexicon(spelled ?? spellLists(pack, lists), lists);
   const indicators = new Map(catalogue.map((info) => [info.id, info]));
   const counts = new Map<string, number>();
   const rows = pack.rows.map((row) => {
@@ -89,7 +91,7 @@ export function compilePack(pack: Pack, catalogue: readonly IndicatorInfo[], ext
     rows,
     table: new RowTable(rows, lexicon.groupCount),
     frames: pack.frames.map((f) => ({ id: f.id, subject: lexicon.group(f.subject), breaker: lexicon.group(f.breaker) })),
-    subjects: lexicon.groupsOf.only(new Set(pack.frames.map((f) => lexicon.group(f.subject)))).terms(),
+    subjects: lexicon.groupsOf.termsOf(new Set(pack.frames.map((f) => lexicon.group(f.subject)))),
     contextGroups: lexicon.groupsOf.only(contextGroups(pack, lexicon)),
     dimensions: compileDimensions(pack, lexicon),
     indicators,
@@ -115,17 +117,25 @@ function contextGroups(pack: Pack, lexicon: Lexicon): Set<number> {
   return new Set(lists.map((list) => lexicon.group(list)));
 }
 
-function listsOf(pack: Pack): Set<string> {
-  const lists = new Set<string>();
+/** The lists of a pack, each once, with their numbers. */
+export function listsOf(pack: Pack): ReadonlyMap<string, number> {
+  const lists = new Map<string, number>();
+  const add = (list: string | undefined): void => {
+    if (list !== undefined && !lists.has(list)) lists.set(list, lists.size);
+  };
   for (const row of pack.rows) {
-    for (const list of [...row.own, ...(row.scope ?? [])]) lists.add(list);
-    if (row.not !== undefined) lists.add(row.not);
-    if (row.notScope !== undefined) lists.add(row.notScope);
+    row.own.forEach(add);
+    row.scope?.forEach(add);
+    add(row.not);
+    add(row.notScope);
   }
-  for (const frame of pack.frames) lists.add(frame.subject).add(frame.breaker);
+  for (const frame of pack.frames) {
+    add(frame.subject);
+    add(frame.breaker);
+  }
   for (const dimension of pack.dimensions) {
-    for (const list of Object.values(dimension.values)) lists.add(list);
-    if (dimension.anyRow !== undefined) lists.add(dimension.anyRow);
+    Object.values(dimension.values).forEach(add);
+    add(dimension.anyRow);
   }
   return lists;
 }

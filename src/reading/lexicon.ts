@@ -1,7 +1,6 @@
-import type { Pack } from '../packs/pack.ts';
 import { Hits } from './hits.ts';
-import { Spelling } from './spelling.ts';
-import { TermGroups } from './term-groups.ts';
+import type { SpelledLists } from './spelling.ts';
+import type { TermGroups } from './term-groups.ts';
 import { Trie } from './trie.ts';
 
 /** The terms of a pack and the lists (groups) they belong to, ready for one pass over a text. */
@@ -14,23 +13,13 @@ export class Lexicon {
   readonly #groups: ReadonlyMap<string, number>;
   readonly #trie: Trie;
 
-  constructor(pack: Pack, lists: Iterable<string>) {
-    const spelling = new Spelling(pack.terms);
-    const groups = new Map<string, number>();
-    for (const list of lists) {
-      if (groups.has(list)) continue;
-      const group = groups.size;
-      groups.set(list, group);
-      for (const groupsOfTerm of spelling.expand(list)) if (groupsOfTerm.at(-1) !== group) groupsOfTerm.push(group);
-    }
-    const masks = new Set(spelling.expand(pack.masks));
-    const terms = [...spelling.groupsOf.keys()].sort();
-    const groupsOf = terms.map((term) => spelling.groupsOf.get(term) as number[]);
+  /** `lists` are those spelled out, with their numbers. */
+  constructor({ terms, isMask, groupsOf }: SpelledLists, lists: ReadonlyMap<string, number>) {
     this.#terms = terms;
-    this.#lengths = Int16Array.from(terms, (term, i) => (masks.has(groupsOf[i] as number[]) ? -term.length : term.length));
-    this.#groups = groups;
-    this.groupsOf = TermGroups.of(groupsOf);
-    this.groupCount = groups.size;
+    this.#lengths = Int16Array.from(terms, (term, i) => (isMask(i) ? -term.length : term.length));
+    this.#groups = lists;
+    this.groupsOf = groupsOf;
+    this.groupCount = lists.size;
     this.#trie = new Trie(terms);
   }
 

@@ -20,10 +20,17 @@ export class RowTable {
 
   constructor(rows: readonly CompiledRow[], groupCount: number) {
     const first = (row: CompiledRow): number => row.own[0] as number;
-    this.rows = [...rows].sort((a, b) => first(a) - first(b));
     this.from = new Int32Array(groupCount + 1);
     for (const row of rows) this.from[first(row) + 1] = (this.from[first(row) + 1] as number) + 1;
     for (let group = 0; group < groupCount; group += 1) this.from[group + 1] = (this.from[group + 1] as number) + (this.from[group] as number);
+    const next = this.from.slice();
+    const ordered: CompiledRow[] = Array.from(rows);
+    for (const row of rows) {
+      const place = next[first(row)] as number;
+      next[first(row)] = place + 1;
+      ordered[place] = row;
+    }
+    this.rows = ordered;
     this.flags = Uint8Array.from(this.rows, flagsOf);
     this.not = Int32Array.from(this.rows, (row) => row.not);
     this.notScope = Int32Array.from(this.rows, (row) => row.notScope);

@@ -1,5 +1,30 @@
-/** Spells lists of terms out; a term is here the array of its groups, so that named lists need be looked up once. */
-export class Spelling {
+import type { Pack } from '../packs/pack.ts';
+import { TermGroups } from './term-groups.ts';
+
+/** Lists of terms spelled out. */
+export interface SpelledLists {
+  /** Each term once, in the order of UTF-16 units. */
+  readonly terms: readonly string[];
+  /** Whether a term is a mask. */
+  readonly isMask: (term: number) => boolean;
+  /** The lists that each term belongs to, by their number. */
+  readonly groupsOf: TermGroups;
+}
+
+/** Spells out `lists`, which come with their numbers, and the masks of a pack. */
+export function spellLists(pack: Pack, lists: ReadonlyMap<string, number>): SpelledLists {
+  const spelling = new Spelling(pack.terms);
+  for (const [list, group] of lists) {
+    for (const groupsOfTerm of spelling.expand(list)) if (groupsOfTerm.at(-1) !== group) groupsOfTerm.push(group);
+  }
+  const masks = new Set(spelling.expand(pack.masks));
+  const terms = [...spelling.groupsOf.keys()].sort();
+  const groupsOf = terms.map((term) => spelling.groupsOf.get(term) as number[]);
+  return { terms, isMask: (term) => masks.has(groupsOf[term] as number[]), groupsOf: TermGroups.of(groupsOf) };
+}
+
+/** A term is here the array of its groups, so that named lists need be looked up once. */
+class Spelling {
   readonly groupsOf = new Map<string, number[]>();
   readonly #lists: Readonly<Record<string, string>>;
   readonly #named = new Map<string, readonly number[][]>();

@@ -3,7 +3,7 @@ export class TermGroups {
   readonly from: Int32Array;
   readonly groups: Int32Array;
 
-  private constructor(from: Int32Array, groups: Int32Array) {
+  constructor(from: Int32Array, groups: Int32Array) {
     this.from = from;
     this.groups = groups;
   }
@@ -30,10 +30,13 @@ export class TermGroups {
     return new TermGroups(from, groups.slice(0, size));
   }
 
-  /** The terms that belong to any group. */
-  terms(): Set<number> {
+  /** The terms that belong to any of some groups. */
+  termsOf(wanted: ReadonlySet<number>): Set<number> {
     const terms = new Set<number>();
-    for (let term = 0; term + 1 < this.from.length; term += 1) if (this.from[term] !== this.from[term + 1]) terms.add(term);
+    for (let term = 0; term + 1 < this.from.length; term += 1) {
+      const end = this.from[term + 1] as number;
+      for (let i = this.from[term] as number; i < end; i += 1) if (wanted.has(this.groups[i] as number)) terms.add(term);
+    }
     return terms;
   }
 }
