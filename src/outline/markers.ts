@@ -18,8 +18,8 @@ export const MARKER_ROWS: readonly MarkerRow[] = [
   { level: 1, pattern: new RegExp(`${HAN}{1,3}(?:、|[.,](?!${HAN}))`, 'y') },
   // > (一)提高重视程度 / (一)、 / ㈠ / 一)乡镇赋权 (left bracket lost)
   { level: 2, pattern: new RegExp(`\\(${HAN}{1,3}\\)[、.:]?|[㈠-㈩]|${HAN}{1,3}\\)`, 'y') },
-  // > 1.坚持 / 1、坚持 / ⒈坚持; not 1.5万件 and not 12.4宪法日
-  { level: 3, pattern: /\d{1,2}(?:[.、](?!\d)|\.、)|[⒈-⒛]/y },
+  // > 1.坚持 / 1、坚持 / ⒈坚持 / 1.2023年全年; not 1.5万件 and not 12.4宪法日
+  { level: 3, pattern: /\d{1,2}(?:[.、](?!\d)|[.、](?=(?:19|20)\d\d年)|\.、)|[⒈-⒛]/y },
   // > (1)加强 / 1)加强 / ①加强 / ⑴加强
   { level: 4, pattern: /\(\d{1,2}\)[、.]?|\d{1,2}\)|[①-⑳⑴-⒇]/y },
 ];

@@ -49,15 +49,15 @@ export const TIME_ROWS: readonly TimeRow[] = [
   { pattern: '前([两二三])年(?=[^,。;:]{0,12}(?:分别|依次))', groups: 1, role: 'period', read: (g, year) => ({ from: year - (HAN[g[0] as string] ?? 1), to: year - 1 }) },
   // > 2022、2023年 / 2022年和2023年
   { pattern: `${Y}年?[、和与及]${Y}年`, groups: 2, role: 'period', read: (g) => (num(g[1]) - num(g[0]) === 1 ? { from: num(g[0]), to: num(g[1]) } : null) },
-  // > 2020年, 2020年度; not 2018年转来的4件, which are cases of the report year
-  { pattern: `${Y}年度?(?:同期)?(?!版|修订|修正|度?[底末]?结转|[底末]?未结|转来|遗留)`, groups: 1, role: 'period', read: (g) => ({ from: num(g[0]), to: num(g[0]) }) },
+  // > 2020年, 2020年度, 2020年全年; not 2018年转来的4件, which are cases of the report year
+  { pattern: `${Y}年度?(?:同期|,?全年)?(?!版|修订|修正|度?[底末]?结转|[底末]?未结|转来|遗留)`, groups: 1, role: 'period', read: (g) => ({ from: num(g[0]), to: num(g[0]) }) },
   // > “十三五”期间, 十四五以来
   { pattern: '“?(十[一二三四五]五)”?(?:规划)?(?:期间|以来|时期)', groups: 1, role: 'period', read: (g, year) => fiveYears(FIVE_YEAR_PLANS[g[0] as string], year) },
   // > 三年间, 近五年来, 过去五年, 近3年
   { pattern: '(?:近|过去)?([两二三四五六七八九十]|[2-9]|10)年(?:间|来|以来)', groups: 1, role: 'period', read: (g, year) => lastYears(g[0], year) },
   { pattern: '(?:近|过去|最近)([两二三四五六七八九十]|[2-9]|10)年(?!内)', groups: 1, role: 'period', read: (g, year) => lastYears(g[0], year) },
   // > 较去年的51.02%, 上年度, 去年同期
-  { pattern: '(?:去年|上年|上一年|前一年|往年同期|上年度|上一年度)(?:度)?(?:同期)?(?!结转|度结转|末结转|未结|遗留|留存|积存|转来|转入|末转入)', groups: 0, role: 'period', read: (_, year) => ({ from: year - 1, to: year - 1 }) },
+  { pattern: '(?:去年|上年|上一年|前一年|往年同期|上年度|上一年度)(?:度)?(?:同期|,?全年)?(?!结转|度结转|末结转|未结|遗留|留存|积存|转来|转入|末转入)', groups: 0, role: 'period', read: (_, year) => ({ from: year - 1, to: year - 1 }) },
   // > 过去要等3个工作日，现在1小时
   { pattern: '(?:过去|以前|原先|从前)(?=要|需|得|平均)', groups: 0, role: 'period', read: (_, year) => ({ from: year - 1, to: year - 1 }) },
   // > 现在1小时, 如今
