@@ -3,27 +3,35 @@ import { join } from 'node:path';
 import { nameOf, realPath, shownPath, systemName } from './file-name.ts';
 import type { InputList } from './input-list.ts';
 import { isReportName } from '../source/kind.ts';
-import { reasonOf, type Problem } from './problem.ts';
+import { ProblemError, reasonOf, type Problem } from './problem.ts';
 
 /** Where a walk puts what it finds. */
 export interface Walk {
   readonly inputs: InputList;
   /** Told the folders below that cannot be read. */
   readonly problems: Problem[];
-  /** The real path that the program writes to: no input, unless it is the folder walked or above it. */
-  readonly output: string | null;
+  /** The real paths that the program writes to: no input, unless it is the folder walked or above it. */
+  readonly own: readonly string[];
+  /** The real path of the folder for source texts, `null` for none: no folder to walk. */
+  readonly texts: string | null;
 }
 
 /** Entries read from a folder at a time. */
 const ENTRIES = 1024;
 
+/** Folders of other programs, which hold texts that are no reports. */
+const FOREIGN = new Set(['node_modules/', '__MACOSX/', '$RECYCLE.BIN/', 'System Volume Information/']);
+
 /**
- * Lists the reports below a folder by path, in code unit order. Hidden files and folders are left out; links to files
- * are followed, links to folders are not, so that no walk is endless. Gives how many it found.
- * @throws where the folder itself has no real path
+ * Lists the reports below a folder by path, in code unit order. Hidden files and folders and `FOREIGN` ones are left out;
+ * links to files are followed, links to folders are not, so that no walk is endless. Gives how many it found.
+ * @throws {ProblemError} where source texts are to be written into the folder itself
+ * @throws where the folder has no real path
  */
 export async function listFolder(folder: string, walk: Walk): Promise<number> {
-  return listBelow(folder, await realPath(folder), '', walk);
+  const real = await realPath(folder);
+  if (real === walk.texts) throw new ProblemError('output/texts-among-inputs', { path: shownPath(folder) });
+  return listBelow(folder, real, '', walk);
 }
 
 async function listBelow(folder: string, real: string, below: string, walk: Walk): Promise<number> {
@@ -32,11 +40,11 @@ async function listBelow(folder: string, real: string, below: string, walk: Walk
   for (const name of names) {
     if (name.endsWith('/')) {
       const inside = name.slice(0, -1);
-      if (join(real, inside) !== walk.output) found += await listBelow(join(folder, inside), join(real, inside), below + name, walk);
+      if (!FOREIGN.has(name) && !walk.own.includes(join(real, inside))) found += await listBelow(join(folder, inside), join(real, inside), below + name, walk);
       continue;
     }
     const target = links.has(name) ? await targetOf(join(folder, name)) : join(real, name);
-    if (target === null || target === walk.output) continue;
+    if (target === null || walk.own.includes(target)) continue;
     walk.inputs.add(folder, below, name, target);
     found += 1;
   }

@@ -23,6 +23,8 @@ export interface InputOptions {
   readonly filesFrom?: string | undefined;
   /** Where the program writes, so that it does not take its own output for an input. */
   readonly output?: string | undefined;
+  /** The folder for source texts, which are no inputs either. */
+  readonly keepText?: string | undefined;
   /** The part of the inputs to read. */
   readonly shard?: Shard | undefined;
 }
@@ -33,13 +35,15 @@ const LOCATED = 32;
 /**
  * The reports that arguments (files, folders, globs, `-`) and a list name, in their order, the list last; inside a folder or glob by path; each file once,
  * under the first path that named it. What names nothing is a problem and does not stop the others.
- * @throws {ProblemError} where the list cannot be read, or standard input is to be both the list and a report
+ * @throws {ProblemError} where the list cannot be read, standard input is to be both the list and a report, or source texts are to go into a folder of inputs
  */
-export async function findInputs(args: readonly string[], { filesFrom, output, shard }: InputOptions = {}): Promise<Inputs> {
+export async function findInputs(args: readonly string[], { filesFrom, output, keepText, shard }: InputOptions = {}): Promise<Inputs> {
   if (filesFrom === STANDARD_INPUT && args.includes(STANDARD_INPUT)) throw new ProblemError('usage/input-twice');
   const inputs = new InputList(shard ?? null);
   const problems: Problem[] = [];
-  const walk: Walk = { inputs, problems, output: output === undefined ? null : await realPlace(output) };
+  const texts = keepText === undefined ? null : await realPlace(keepText);
+  const own = [...(output === undefined ? [] : [await realPlace(output)]), ...(texts === null ? [] : [texts])];
+  const walk: Walk = { inputs, problems, own, texts };
   let several = args.length > 1 || filesFrom !== undefined;
   for (const arg of args) several = (await findOne(arg, walk)) || several;
   if (filesFrom !== undefined) await findListed(filesFrom, walk);
@@ -99,20 +103,21 @@ async function findGlob(pattern: string, walk: Walk): Promise<void> {
   const { glob } = (await import('fast-glob')).default;
   // Globs have `/` only; on Windows the shell's own separator is taken for it.
   const portable = sep === '\\' ? pattern.replaceAll(sep, '/') : pattern;
-  const paths = (await glob(portable, { followSymbolicLinks: false, suppressErrors: true })).sort();
+  const ignore = pattern.includes('node_modules') ? [] : ['**/node_modules/**'];
+  const paths = (await glob(portable, { followSymbolicLinks: false, suppressErrors: true, ignore })).sort();
   if (paths.length === 0) walk.problems.push({ code: 'input/no-match', params: { path: pattern } });
-  const own = await ownOutput(portable, walk.output);
+  const isOwn = await ownPlaces(portable, walk.own);
   for await (const located of inOrder(paths, LOCATED, async (path) => locate(normalize(path)))) {
-    if (!own(located.real)) await take(located, walk);
+    if (!isOwn(located.real)) await take(located, walk);
   }
 }
 
-/** Which of the files that a glob finds are the program's own output: that file, or all in that folder where the glob starts above it. */
-async function ownOutput(pattern: string, output: string | null): Promise<(real: string) => boolean> {
-  if (output === null) return () => false;
+/** Which of the files that a glob finds are the program's own: its output, or all in its folders where the glob starts above them. */
+async function ownPlaces(pattern: string, own: readonly string[]): Promise<(real: string) => boolean> {
+  if (own.length === 0) return () => false;
   const base = await realPlace(/^(?:[^*?{}[\]()!/]*\/)*/.exec(pattern)?.[0] || '.');
-  const inside = output !== base && output.startsWith(base + (base.endsWith(sep) ? '' : sep));
-  return (real) => inside && (real === output || real === journalOf(output) || real.startsWith(output + sep));
+  const inside = own.filter((place) => place !== base && place.startsWith(base + (base.endsWith(sep) ? '' : sep)));
+  return (real) => inside.some((place) => real === place || real === journalOf(place) || real.startsWith(place + sep));
 }
 
 async function findListed(list: string, walk: Walk): Promise<void> {

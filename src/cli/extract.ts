@@ -33,7 +33,7 @@ const BINARY = new Set<Style>(['xlsx', 'parquet-long', 'parquet-wide']);
 export async function extract(args: readonly string[], raw: RawExtractOptions, context: Context): Promise<number> {
   if (args.length === 0 && raw.filesFrom === undefined) throw new ProblemError('input/none');
   const { shard, timeout, mostBytes } = readBatchOptions(raw, process.env);
-  const { inputs, problems, several } = await findInputs(args, { filesFrom: raw.filesFrom, output: raw.output === '-' ? undefined : raw.output, shard });
+  const { inputs, problems, several } = await findInputs(args, { filesFrom: raw.filesFrom, output: raw.output === '-' ? undefined : raw.output, keepText: raw.keepText, shard });
   const packs = await packsOf(raw.pack, context);
   const piped = args.includes(STANDARD_INPUT) && raw.inputFormat === undefined && (await standardInput.holdsRecords());
   const options = await readExtractOptions(raw, several || piped || raw.inputFormat === 'jsonl', context.terminal.out, packs);

@@ -31,6 +31,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
 
   // Writing output
   'output/is-input': '{path}: the output would overwrite an input. Choose another place (-o).',
+  'output/texts-among-inputs': '{path}: the source texts (--keep-text) would go into the folder of the inputs and be read as reports next time. Choose another folder; one below it will do.',
   'output/unwritable': '{path}: cannot be written ({reason}). Check the path, permissions and disk space.',
   'output/no-extension': '{path}: no output format. End the name in .json, .jsonl, .csv, .xlsx or .parquet, or add --format; for a folder end it in /.',
   'output/too-many-rows': 'Sheet {sheet} exceeds the {most} rows that an XLSX sheet can have. Use --format parquet or csv, or narrow it down with --where.',

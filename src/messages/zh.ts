@@ -30,6 +30,7 @@ export const zh = {
 
   // Writing output
   'output/is-input': '{path}：输出会覆盖输入文件。请换一个输出位置（-o）。',
+  'output/texts-among-inputs': '{path}：原文文本（--keep-text）会写进输入文件夹，下次会被当作报告再读。请换一个文件夹，输入文件夹里的子文件夹也可以。',
   'output/unwritable': '{path}：无法写入（{reason}）。请检查路径、权限和磁盘空间。',
   'output/no-extension': '{path}：看不出输出格式。请用 .json、.jsonl、.csv、.xlsx 或 .parquet 作扩展名，或加 --format；要写入文件夹请以 / 结尾。',
   'output/too-many-rows': '工作表 {sheet} 超过 XLSX 每表 {most} 行的上限。请改用 --format parquet 或 csv，或用 --where 缩小范围。',

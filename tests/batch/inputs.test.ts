@@ -69,6 +69,24 @@ test('the own output is no input', async () => {
   expect(await pathsOf([folder], { output: folder })).toHaveLength(4);
 });
 
+test('folders of other programs are not walked, unless named', async () => {
+  const folder = folderOf({ 'a.txt': '', 'node_modules/x/license.txt': '', 'b/node_modules/y.txt': '', '.git/z.txt': '', '__MACOSX/a.txt': '' });
+  expect(await pathsOf([folder])).toEqual([`${folder}/a.txt`]);
+  expect(await pathsOf([`${folder}/**/*.txt`])).toEqual([`${folder}/__MACOSX/a.txt`, `${folder}/a.txt`]);
+  expect(await pathsOf([`${folder}/b/node_modules`])).toEqual([`${folder}/b/node_modules/y.txt`]);
+});
+
+test('kept source texts are no reports of the next run', async () => {
+  const page = '<html><p>清水县2023年法治政府建设工作报告</p></html>';
+  const cwd = folderOf({ 'a.html': page, 'b/c.html': page });
+  const args = ['extract', '.', '-f', 'jsonl', '--quiet', '--keep-text', 'texts'];
+  const first = await fazhi(args, { cwd });
+  expect(readdirSync(join(cwd, 'texts'), { recursive: true }).sort()).toEqual(['a.html.txt', 'b', 'b/c.html.txt']);
+  expect([first.code, await fazhi(args, { cwd })]).toEqual([0, first]);
+  expect((await fazhi(['extract', '**/*', '-f', 'jsonl', '--quiet', '--keep-text', 'texts/'], { cwd })).out).toBe(first.out);
+  expect(await fazhi(['extract', cwd, '--keep-text', '.', '--lang', 'en'], { cwd })).toEqual({ code: 2, out: '', err: `${cwd}: the source texts (--keep-text) would go into the folder of the inputs and be read as reports next time. Choose another folder; one below it will do.\n` });
+});
+
 const AWKWARD = ['line\nend.txt', ' space .txt', '"quote".txt', '-o.txt', '报告（1）.txt', 'x'.repeat(250) + '.txt'];
 
 test.skipIf(process.platform === 'win32')('lists: a path a line, or with NUL behind each', async () => {
