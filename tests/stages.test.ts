@@ -39,6 +39,7 @@ const holds = (stages: Stages): Record<string, boolean> => {
     'no number twice': apart([...quantities, ...excluded].sort((a, b) => a.start - b.start || a.end - b.end)),
     'figures come in order': figures.every(({ quantity }, i) => i === 0 || quantity.start >= (figures[i - 1]?.quantity.start ?? 0)),
     'each quantity gives a figure': quantities.every((q) => figures.some(({ quantity }) => quantity.start === q.start)),
+    'periods run forwards': figures.every(({ period }) => period === null || period.start <= period.end),
     'a total is another figure': figures.every(({ partOf }, i) => partOf === -1 || (partOf !== i && figures[partOf] !== undefined)),
     'findings are of figures': inside(findings, stages) && findings.every((finding) => finding.figures.every((index) => figures[index] !== undefined)),
   };

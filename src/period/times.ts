@@ -79,13 +79,19 @@ function readMatch(match: RegExpExecArray, year: number | null): { role: TimeRol
   for (const row of TIME_ROWS) {
     if (match[group] !== undefined) {
       const groups = match.slice(group + 1, group + 1 + row.groups);
-      const span = row.read(groups, year ?? 0);
+      const span = forwards(row.read(groups, year ?? 0));
       if (span === null || (year === null && span.from < 1900)) return null;
       return { role: row.role, span };
     }
     group += 1 + row.groups;
   }
   return null;
+}
+
+/** > 2022年9月至3月: months that run backwards are a misprint, and the year stays; years that do say nothing. */
+function forwards(span: TimeSpan | null): TimeSpan | null {
+  if (span === null || span.from > span.to) return null;
+  return span.from === span.to && (span.fromMonth ?? 1) > (span.toMonth ?? 12) ? { from: span.from, to: span.to } : span;
 }
 
 /** Titles and brackets are looked for this far, in characters. */
