@@ -20,6 +20,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'input/special': '{path}: a pipe or device, not read from a list. Name it as an argument, or use - for standard input.',
   'input/timeout': '{path}: not finished after {seconds} s, stopped. The other inputs are not affected; --timeout sets the limit.',
   'input/out-of-memory': '{path}: out of memory, stopped. The other inputs are not affected; split this file.',
+  'input/record-too-long': '{path}: too many numbers for one record, which would be longer than 500 million characters. The other inputs are not affected; split this file.',
   'source/damaged': '{path}: damaged, or not what its name says ({detail}). Open it in its own program, check it and save it anew.',
   'source/encrypted': '{path}: protected by a password ({detail}). Remove the password first.',
   'source/no-text': '{path}: {detail} without a text layer, perhaps a scan. Recognise its text (OCR), check it and save it as text.',

@@ -19,6 +19,7 @@ export const zh = {
   'input/special': '{path}：不是普通文件（管道、设备等），清单中的不读。请直接作为参数给出，或用 - 读标准输入。',
   'input/timeout': '{path}：读了 {seconds} 秒仍未完成，已停止。其他输入不受影响；可用 --timeout 放宽时限。',
   'input/out-of-memory': '{path}：处理时内存不足，已停止。其他输入不受影响；请拆分该文件。',
+  'input/record-too-long': '{path}：数字太多，记录超过 5 亿字符，无法写成一条记录。其他输入不受影响；请拆分该文件。',
   'source/damaged': '{path}：文件损坏，或内容与扩展名不符（{detail}）。请用原来的程序打开核对后另存。',
   'source/encrypted': '{path}：文件有密码保护（{detail}）。请先取消密码。',
   'source/no-text': '{path}：{detail} 没有文字层，可能是扫描件。请先做文字识别（OCR），核对后另存为文本。',

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { sourceProblem } from '../../src/batch/source-problem.ts';
 import { openWorkers } from '../../src/batch/workers.ts';
 import { PLAIN_TABLE } from '../../src/emit/choice.ts';
 import type { Manner } from '../../src/batch/work.ts';
@@ -32,6 +33,17 @@ test('a report that takes all memory is one error; the others are written in ord
   const cwd = folderOf({ 'a.txt': TEXT, 'huge.txt': HUGE, 'z.txt': TEXT });
   const { code, out, err } = await run(process.execPath, ['--max-old-space-size=64', BIN, 'extract', 'a.txt', 'huge.txt', 'z.txt', '-f', 'jsonl', '--quiet'], { cwd });
   expect([code, recorded(out), err]).toEqual([2, ['a.txt', 'z.txt'], 'huge.txt：处理时内存不足，已停止。其他输入不受影响；请拆分该文件。\n']);
+});
+
+test('a record too long for a string is told in words', () => {
+  const thrown = (): unknown => {
+    try {
+      return JSON.stringify(Array.from({ length: 2 ** 5 }, () => 'x'.repeat(2 ** 24)));
+    } catch (error) {
+      return error;
+    }
+  };
+  expect(sourceProblem(thrown(), 'a.txt')).toEqual({ code: 'input/record-too-long', params: { path: 'a.txt' } });
 });
 
 test.each([
