@@ -2,6 +2,8 @@
 
 const NUMBER = /^[\d０-９一二两三四五六七八九十百千万亿]/u;
 
+const HALF_PAIR = /[\ud800-\udfff]/u;
+
 const isDay = (day) => !Number.isNaN(Date.parse(day)) && new Date(`${day}T00:00:00Z`).toISOString().startsWith(day);
 
 /** The breaches in the record of this text, each as words; none for a sound record. */
@@ -21,6 +23,8 @@ export function breaches(text, report) {
     for (const id of observations) say(Number(id.slice(1)) <= report.observations.length, 'a finding names observations', `${code} ${id}`);
   }
   checkLedger(report.ledger, text, say);
+  // JSON writes halves of surrogate pairs as escapes.
+  if (!HALF_PAIR.test(text)) say(!/\\ud[89a-f]/.test(JSON.stringify(report)), 'no character is cut in halves');
   return found;
 }
 

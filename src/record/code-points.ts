@@ -7,12 +7,7 @@ export class CodePoints {
 
   constructor(text: string) {
     const seconds: number[] = [];
-    for (let i = 1; i < text.length; i += 1) {
-      const c = text.charCodeAt(i);
-      if (c < 0xdc00 || c > 0xdfff) continue;
-      const before = text.charCodeAt(i - 1);
-      if (before >= 0xd800 && before <= 0xdbff) seconds.push(i);
-    }
+    for (let i = 1; i < text.length; i += 1) if (isSecond(text, i)) seconds.push(i);
     this.#seconds = seconds.length > 0 ? Int32Array.from(seconds) : null;
     this.length = text.length - seconds.length;
   }
@@ -30,4 +25,22 @@ export class CodePoints {
     }
     return index - low;
   }
+}
+
+/** Whether the UTF-16 unit at this index is the second half of a surrogate pair. */
+function isSecond(text: string, index: number): boolean {
+  const c = text.charCodeAt(index);
+  if (!(c >= 0xdc00 && c <= 0xdfff)) return false;
+  const before = text.charCodeAt(index - 1);
+  return before >= 0xd800 && before <= 0xdbff;
+}
+
+/** The index, or the one behind the surrogate pair that it is inside of, as `CodePoints.at` counts it. */
+export function behindPair(text: string, index: number): number {
+  return isSecond(text, index) ? index + 1 : index;
+}
+
+/** Words cut somewhere without the half of a surrogate pair that the cut has left at either end. */
+export function wholePairs(words: string): string {
+  return words.replace(/^[\udc00-\udfff]|[\ud800-\udbff]$/g, '');
 }

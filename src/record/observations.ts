@@ -3,7 +3,7 @@ import type { ReadingText } from '../model/document.ts';
 import type { Observation } from '../model/observation.ts';
 import type { IndicatorInfo } from '../packs/catalogue.ts';
 import type { Figure } from '../reading/figure.ts';
-import type { CodePoints } from './code-points.ts';
+import { behindPair, wholePairs, type CodePoints } from './code-points.ts';
 
 /** Makes the observations of a record out of the figures, in order of place. */
 export function makeObservations(view: ReadingText, figures: readonly Figure[], points: CodePoints, indicators: ReadonlyMap<string, IndicatorInfo>): Observation[] {
@@ -17,7 +17,7 @@ export function makeObservations(view: ReadingText, figures: readonly Figure[], 
       id: `o${i + 1}`,
       indicator: figure.indicator,
       name: figure.indicator === null ? null : (indicators.get(figure.indicator)?.name ?? null),
-      label: figure.label,
+      label: wholePairs(figure.label),
       value: decimal === null ? null : Number(decimal),
       range: quantity.range ? [Number(quantity.range[0]), Number(quantity.range[1])] : null,
       decimal,
@@ -65,6 +65,8 @@ function trimmed(words: string): string {
   return words.slice(start, end);
 }
 
+/** As `points.at` counts: a place inside a surrogate pair is behind it. */
 function slice(view: ReadingText, start: number, end: number): string {
-  return view.source.slice(sourceStart(view, start), sourceEnd(view, start, end));
+  const { source } = view;
+  return source.slice(behindPair(source, sourceStart(view, start)), behindPair(source, sourceEnd(view, start, end)));
 }

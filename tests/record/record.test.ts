@@ -37,6 +37,12 @@ test('offsets are code points behind characters outside the BMP', () => {
   expect(o?.start).toBe(11);
 });
 
+test('a character outside the BMP is never cut in halves', () => {
+  const text = `清水县2023年法治政府建设工作报告\n全年没有行政诉讼的败诉案件${'𠮷'.repeat(60)}。`;
+  const report = extract(text);
+  expect([report.observations.map(({ indicator }) => indicator), breaches(text, report)]).toEqual([['litigation.lost'], []]);
+});
+
 const PIECES = ['受理', '行政复议案件', '20', '１２', '件', '，', '。', '\n', '其中', '（', '）', '2020年', '较去年', '增加', '%', '万', '余', '一、', '(一)', '1.', '无败诉案件', '《', '》', '“', '”', '；', '、', '第', '号', '𠮷', ' ', '|', '分别为', '由', '到', '率', '均', '\u0000', '〔2022〕12号'];
 
 test('no text makes it fail, lose a digit or move an offset', () => {
