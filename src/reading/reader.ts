@@ -14,7 +14,7 @@ import { readHeads } from './heads.ts';
 import { hasContent } from './label.ts';
 import { giveBack, takeBack } from './revise.ts';
 import { shareOf } from './share.ts';
-import { readSection, readStatus } from './status.ts';
+import { readSection, readStatus, type Section } from './status.ts';
 import { readVerbal, readZero } from './said.ts';
 import type { Zone } from './zones.ts';
 
@@ -152,9 +152,9 @@ class Reader {
     return period && yearOf(Number(period.start.slice(0, 4)) - 1);
   }
 
-  /** A plan without a stated time is for the year after the report's. */
-  #plannedFor(period: Figure['period']): Figure['period'] {
-    return period && yearOf(Number(period.end.slice(0, 4)) + 1);
+  /** A plan without a stated time is for the year of its heading, or the year after the report's. */
+  #plannedFor(period: Figure['period'], section: Section): Figure['period'] {
+    return period && yearOf(section.year ?? Number(period.end.slice(0, 4)) + 1);
   }
 
   /** > 2018年，一是再取消下放权力事项50项以上 */
@@ -198,7 +198,7 @@ class Reader {
       dimensions: indicator === null ? {} : { ...read.dimensions, ...(rowName ? { [rowName.name]: rowName.value } : {}) },
       status,
       sign: facts.change?.sign ?? 1,
-      period: status === 'target' && section.plan && !facts.named ? this.#plannedFor(facts.period) : facts.period,
+      period: status === 'target' && section.plan && !facts.named ? this.#plannedFor(facts.period, section) : facts.period,
       label: cell ? text.slice(cell.column.start, cell.column.end) : labelFigure(this.#context, { quantity, zone, alone, from: choice.from, wordsEnd: facts.wordsEnd ?? quantity.textStart }),
       past: facts.past,
       partOf: previous.totalIndex(zone),

@@ -46,6 +46,8 @@ export function readStatus(text: string, quantity: Quantity, zone: Zone, section
 export interface Section {
   /** It speaks of what is to come. */
   readonly plan: boolean;
+  /** The year that its heading opens with, `null` for none: > 三、2016年重点工作 */
+  readonly year: number | null;
 }
 
 /** > 三、存在的问题和下一步打算: the plans begin where the text says so */
@@ -85,9 +87,10 @@ export function readSection(text: string, headings: readonly HeadingSpan[], inde
   for (let i = index; i >= 0; i = (headings[i] as HeadingSpan).parent) {
     const h = headings[i] as HeadingSpan;
     if (h.title === null || !(PLAN_SECTION.test(h.title) || namesNextYear(h.title, year))) continue;
-    if (!MIXED.test(h.title)) return { plan: true };
+    const named = /^(?:19|20)\d{2}(?=年)/.exec(h.title);
+    if (!MIXED.test(h.title)) return { plan: true, year: named && Number(named[0]) };
     const begin = beginOfPlans(text, headings, i);
-    return { plan: begin.end <= place || begin.heading <= index };
+    return { plan: begin.end <= place || begin.heading <= index, year: null };
   }
-  return { plan: false };
+  return { plan: false, year: null };
 }
