@@ -1,6 +1,7 @@
 import { ProblemError } from '../batch/problem.ts';
 import type { TableChoice } from '../emit/choice.ts';
 import { ALL_LONG_COLUMNS } from '../emit/long-columns.ts';
+import { columnsByMeasure, splitColumn } from '../emit/measure.ts';
 import { CONFLICTS_COLUMN, LEADING_COLUMNS } from '../emit/wide-columns.ts';
 import { readCondition, WHERE_KEYS, type Condition } from '../emit/where.ts';
 import { KINDS, ORIGINS, QUALIFIERS, STATUSES } from '../model/choices.ts';
@@ -61,8 +62,10 @@ function readColumns(value: string, layout: 'long' | 'wide', own: readonly Indic
   const known = layout === 'long' ? ALL_LONG_COLUMNS : [...LEADING_COLUMNS, ...listIndicators(), ...own, CONFLICTS_COLUMN];
   if (value === 'all' && layout === 'long') return known.map(({ id }) => id);
   const columns = [...new Set(value.split(',').map((id) => id.trim()))];
+  const columnOf = columnsByMeasure(own);
   for (const column of columns) {
-    if (known.some(({ id }) => id === column)) continue;
+    const { indicator, measure } = layout === 'wide' ? splitColumn(column) : { indicator: column, measure: '' };
+    if (known.some(({ id }) => id === indicator) && columnOf(indicator, measure) === column) continue;
     throw layout === 'long' ? new ProblemError('usage/bad-choice', { option: '--columns', value: column, choices: known.map(({ id }) => id).join(', ') }) : new ProblemError('usage/bad-column', { value: column });
   }
   return columns;

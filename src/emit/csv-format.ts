@@ -20,6 +20,6 @@ function headed(columns: readonly Column[], choice: TableChoice): Frame {
 
 /** The wide table as CSV. */
 export function wideCsv(choice: TableChoice): Format {
-  const row = wideRows(choice.where);
+  const row = wideRows(choice);
   return { piece: (report) => JSON.stringify(row(report)), open: async (desk) => wideTable(desk, choice, (columns) => csvTable(columns, choice)) };
 }

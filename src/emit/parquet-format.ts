@@ -16,7 +16,7 @@ export function longParquet(choice: TableChoice): Format {
 
 /** The wide table as Parquet. */
 export function wideParquet(choice: TableChoice): Format {
-  const row = wideRows(choice.where);
+  const row = wideRows(choice);
   return {
     piece: (report) => JSON.stringify(row(report)),
     open: async (desk) => {

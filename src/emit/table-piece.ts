@@ -16,7 +16,8 @@ export interface TablePiece {
 }
 
 /** Makes the piece of a report. `columns` are those of its observations. */
-export function tablePieces(columns: readonly CellColumn<LongSource>[], { where }: TableChoice): (report: Report) => TablePiece {
-  const [observations, wide, findings, found] = [longRows(columns, where), wideRows(where), findingRows(where), countFound(where)];
+export function tablePieces(columns: readonly CellColumn<LongSource>[], choice: TableChoice): (report: Report) => TablePiece {
+  const { where } = choice;
+  const [observations, wide, findings, found] = [longRows(columns, where), wideRows(choice), findingRows(where), countFound(where)];
   return (report) => ({ observations: observations(report), wide: wide(report), findings: findings(report), found: found(report) });
 }

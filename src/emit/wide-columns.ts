@@ -3,7 +3,8 @@ import { englishName } from '../packs/english.ts';
 import { inCatalogueOrder } from './columns.ts';
 import type { Column } from './column.ts';
 import { LONG_COLUMNS } from './long-columns.ts';
-import { wideIndicators, type IndicatorWords, type WideRow } from './wide.ts';
+import { splitColumn } from './measure.ts';
+import { wideFigures, type IndicatorWords, type WideRow } from './wide.ts';
 
 /** The columns before the indicators: what report it is. */
 export const LEADING_COLUMNS: readonly Column[] = LONG_COLUMNS.slice(0, 4);
@@ -14,7 +15,7 @@ export const CONFLICTS_COLUMN: Column = {
   note: { zh: '前后矛盾而留空的指标和各个数值：编号=20|23;编号=1|2', en: 'the indicators left empty for contradiction, with the values: id=20|23;id=1|2' },
 };
 
-/** Collects from rows which indicator columns a wide table has. */
+/** Collects from rows which columns of indicators a wide table has. */
 export class WideColumns {
   readonly #words = new Map<string, IndicatorWords>();
   readonly #own: readonly IndicatorInfo[];
@@ -24,9 +25,9 @@ export class WideColumns {
     this.#own = own;
   }
 
-  /** Notes the indicators of a row. */
+  /** Notes the columns of a row. */
   add(row: WideRow): void {
-    for (const id of wideIndicators(row)) if (!this.#words.has(id)) this.#words.set(id, row.words[id] ?? { name: id, unit: '' });
+    for (const id of wideFigures(row)) if (!this.#words.has(id)) this.#words.set(id, row.words[id] ?? { name: id, unit: '' });
   }
 
   /** The columns of the table of all rows noted: those chosen, or each indicator found, in catalogue order. */
@@ -41,9 +42,11 @@ export class WideColumns {
   }
 }
 
-/** The column of an indicator. `found`: what its figures say of it, for one that neither the catalogue nor a pack's `own` has. */
+/** The column of an indicator in one measure. `found`: what its figures say of it, for one that neither the catalogue nor a pack's `own` has. */
 export function indicatorColumn(id: string, found: IndicatorWords, own: readonly IndicatorInfo[] = []): Column {
-  const known = [...listIndicators(), ...own].find((indicator) => indicator.id === id);
-  const { name, unit } = known ? { name: known.name, unit: known.units[0] ?? '' } : found;
-  return { id, zh: name, type: 'number', unit, note: { zh: known?.meaning || name, en: englishName(id) ?? id } };
+  const { indicator, measure } = splitColumn(id);
+  const known = [...listIndicators(), ...own].find((one) => one.id === indicator);
+  const { name, unit } = known ? { name: known.name, unit: measure || (known.units[0] ?? '') } : found;
+  const of = measure === '' ? { zh: '', en: '' } : { zh: `（${measure}）`, en: ` (${measure})` };
+  return { id, zh: name + of.zh, type: 'number', unit, note: { zh: (known?.meaning || name) + of.zh, en: (englishName(indicator) ?? indicator) + of.en } };
 }

@@ -2,6 +2,7 @@ import type { Observation } from '../model/observation.ts';
 import type { Report } from '../model/record.ts';
 import type { TableChoice } from './choice.ts';
 import type { Cell } from './column.ts';
+import { columnsByMeasure, type ColumnOf } from './measure.ts';
 import { settle } from './settle.ts';
 import { selection } from './where.ts';
 
@@ -17,38 +18,39 @@ export interface WideRow {
   readonly regionCode: string | null;
   readonly region: string | null;
   readonly year: number | null;
-  /** By indicator id: the value, its digits as they are. */
+  /** By column, an indicator's id or one for another measure: the value, its digits as they are. */
   readonly values: Readonly<Record<string, Cell>>;
-  /** By indicator id: the values that contradict each other. */
+  /** By column: the values that contradict each other. */
   readonly conflicts: Readonly<Record<string, readonly Cell[]>>;
-  /** By indicator id. */
+  /** By column. */
   readonly words: Readonly<Record<string, IndicatorWords>>;
 }
 
 /**
- * Makes the wide row of a report: for each indicator the actual figure of the whole report year without
- * dimensions. Left to the long table: ranges, figures of part of the year, and a part whose total is of
+ * Makes the wide row of a report: for each indicator, and each measure it is counted in, the actual figure of the whole
+ * report year without dimensions. Left to the long table: ranges, figures of part of the year, and a part whose total is of
  * the same indicator. Repeats of a value are one; contradictions go to `conflicts`.
  */
-export function wideRows(where: TableChoice['where']): (report: Report) => WideRow {
+export function wideRows({ where, own }: Pick<TableChoice, 'where' | 'own'>): (report: Report) => WideRow {
   const select = selection(where);
+  const columnOf = columnsByMeasure(own);
   return (report) => {
     const { region, year } = report.metadata;
     const values: Record<string, Cell> = {};
     const conflicts: Record<string, readonly Cell[]> = {};
     const words: Record<string, IndicatorWords> = {};
-    for (const [indicator, figures] of yearFigures(report, select(report))) {
+    for (const [column, figures] of yearFigures(report, select(report), columnOf)) {
       const settled = settle(figures);
-      if (settled.length === 1) values[indicator] = settled[0] ?? null;
-      else conflicts[indicator] = settled;
-      words[indicator] = { name: figures[0]?.name ?? indicator, unit: figures[0]?.unit ?? '' };
+      if (settled.length === 1) values[column] = settled[0] ?? null;
+      else conflicts[column] = settled;
+      words[column] = { name: figures[0]?.name ?? column, unit: figures[0]?.unit ?? '' };
     }
     return { report: report.source.path, regionCode: region?.code ?? null, region: region?.officialName ?? null, year, values, conflicts, words };
   };
 }
 
-/** The indicators of a row, those in conflict too: each has a column. */
-export function wideIndicators(row: WideRow): string[] {
+/** The columns that the figures of a row stand in, those in conflict too. */
+export function wideFigures(row: WideRow): string[] {
   return Object.keys(row.words);
 }
 
@@ -70,7 +72,7 @@ export function wideCell(row: WideRow, column: string): Cell {
   }
 }
 
-function yearFigures(report: Report, wanted: (o: Observation) => boolean): Map<string, Observation[]> {
+function yearFigures(report: Report, wanted: (o: Observation) => boolean, columnOf: ColumnOf): Map<string, Observation[]> {
   const { year } = report.metadata;
   const byId = new Map(report.observations.map((o) => [o.id, o]));
   const found = new Map<string, Observation[]>();
@@ -78,7 +80,8 @@ function yearFigures(report: Report, wanted: (o: Observation) => boolean): Map<s
     if (o.indicator === null || o.value === null || o.status !== 'actual' || Object.keys(o.dimensions).length > 0 || !wanted(o)) continue;
     if (o.period?.start !== `${year}-01-01` || o.period.end !== `${year}-12-31`) continue;
     if (byId.get(o.partOf ?? '')?.indicator === o.indicator) continue;
-    found.set(o.indicator, [...(found.get(o.indicator) ?? []), o]);
+    const column = columnOf(o.indicator, o.unit);
+    found.set(column, [...(found.get(column) ?? []), o]);
   }
   return found;
 }

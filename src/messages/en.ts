@@ -73,7 +73,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'usage/shard-unknown': '--shard auto finds no task number or no count: a Slurm array (without gaps) gives both; for a Kubernetes Indexed Job write --shard auto/COUNT.',
   'usage/input-twice': 'Standard input cannot be the list of paths and a report at once. Leave one - out.',
   'usage/tables-only': '{option} is for these formats only: {formats}. Choose one with --format, or leave {option} out.',
-  'usage/bad-column': 'No such column for --columns: "{value}". A wide table has report, region_code, region, year, conflicts and the ids of indicators (see fazhi indicators).',
+  'usage/bad-column': 'No such column for --columns: "{value}". A wide table has report, region_code, region, year, conflicts and the ids of indicators (see fazhi indicators); another measure is ID[MEASURE], as mediation.petitions[人次].',
   'usage/bad-where': '--where is written KEY=VALUE or KEY!=VALUE, several values with commas, not "{value}". Keys: {keys}.',
   'usage/bad-indicator': 'No such indicator for --where: "{value}". Find ids with fazhi indicators; * stands for any characters.',
   'usage/package-folder': '--datapackage writes a folder. Add -o FOLDER/.',

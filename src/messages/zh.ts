@@ -72,7 +72,7 @@ export const zh = {
   'usage/shard-unknown': '--shard auto 找不到任务编号或任务总数：Slurm 数组任务（编号须连续）给出二者；Kubernetes 的 Indexed Job 请写 --shard auto/总数。',
   'usage/input-twice': '标准输入不能既是路径清单又是报告。请去掉一个 -。',
   'usage/tables-only': '{option} 只用于 {formats} 格式。请用 --format 指定其一，或去掉 {option}。',
-  'usage/bad-column': '--columns 中没有这一列：“{value}”。宽表的列是 report、region_code、region、year、conflicts 和指标编号（见 fazhi indicators）。',
+  'usage/bad-column': '--columns 中没有这一列：“{value}”。宽表的列是 report、region_code、region、year、conflicts 和指标编号（见 fazhi indicators），另有量词的写作 编号[量词]，如 mediation.petitions[人次]。',
   'usage/bad-where': '--where 须写作 键=值 或 键!=值，多个值以逗号分隔，现为“{value}”。可用的键：{keys}。',
   'usage/bad-indicator': '--where 中没有这个指标：“{value}”。用 fazhi indicators 查编号；可用 * 代表任意字符。',
   'usage/package-folder': '--datapackage 须写到文件夹。请加 -o 文件夹/。',

@@ -1,3 +1,4 @@
+import { columnsByMeasure } from '../emit/measure.ts';
 import { settle } from '../emit/settle.ts';
 import type { Region } from '../model/metadata.ts';
 import type { Observation } from '../model/observation.ts';
@@ -10,9 +11,11 @@ export interface PanelSource extends Pick<Observation, 'value' | 'decimal' | 'qu
   readonly reportYear: number;
 }
 
-/** What a report says of an indicator in a year. More than one where the report contradicts itself. */
+/** What a report says of an indicator in a year and in one measure. More than one source where the report contradicts itself. */
 export interface PanelFigure {
   readonly indicator: string;
+  /** Its column in the wide table: the indicator, or one for another measure. */
+  readonly column: string;
   readonly name: string;
   readonly year: number;
   readonly sources: readonly PanelSource[];
@@ -27,6 +30,8 @@ export interface PanelReport {
   readonly figures: readonly PanelFigure[];
 }
 
+const columnOf = columnsByMeasure();
+
 /**
  * The figures of a report for a panel: actual ones of a whole calendar year without dimensions, no part of a total of
  * the same indicator. `null` where region or year is not known: then they have no place.
@@ -40,7 +45,8 @@ export function panelReport(report: Report): PanelReport | null {
     if (o.indicator === null || o.value === null || o.status !== 'actual' || Object.keys(o.dimensions).length > 0) continue;
     if (byId.get(o.partOf ?? '')?.indicator === o.indicator) continue;
     const of = wholeYear(o);
-    if (of !== null) groups.set(`${of} ${o.indicator}`, [...(groups.get(`${of} ${o.indicator}`) ?? []), o]);
+    const key = `${of} ${columnOf(o.indicator, o.unit)}`;
+    if (of !== null) groups.set(key, [...(groups.get(key) ?? []), o]);
   }
   return { region, body: bodyOf(report.metadata), year, figures: [...groups.values()].map((group) => figureOf(group, report.source.path, year)) };
 }
@@ -57,5 +63,6 @@ function figureOf(group: readonly Observation[], report: string, reportYear: num
     return o === undefined ? [] : [{ report, reportYear, value: o.value, decimal: o.decimal, qualifier: o.qualifier, unit: o.unit, quote: o.quote, start: o.start, end: o.end }];
   });
   const [first] = group;
-  return { indicator: first?.indicator ?? '', name: first?.name ?? '', year: Number(first?.period?.start.slice(0, 4)), sources };
+  const indicator = first?.indicator ?? '';
+  return { indicator, column: columnOf(indicator, first?.unit ?? ''), name: first?.name ?? '', year: Number(first?.period?.start.slice(0, 4)), sources };
 }

@@ -14,6 +14,8 @@ export interface PanelCell {
   readonly unit: PanelUnit;
   readonly year: number;
   readonly indicator: string;
+  /** The indicator, or its column for another measure. */
+  readonly column: string;
   readonly name: string;
   /** The sources nearest to the year, those of the year itself before all others. One, or several that contradict each other. */
   readonly chosen: readonly PanelSource[];
@@ -29,29 +31,29 @@ interface Gathered {
 }
 
 /**
- * Region × year × indicator from the reports added, in any order. A figure of the year's own report goes before what
+ * Region × year × indicator (in each measure) from the reports added, in any order. A figure of the year's own report goes before what
  * a later one says of that year; where sources differ, both stay. Memory grows with the cells, not with the reports.
  */
 export class Panel {
   readonly #units = new Map<string, { unit: PanelUnit; cells: Map<string, Map<string, Gathered>> }>();
-  readonly #names = new Map<string, string>();
+  readonly #names = new Map<string, { indicator: string; name: string }>();
 
   add({ region, body, figures }: PanelReport): void {
     const key = JSON.stringify([region.code, region.level === 'township' ? region.officialName : '', body ?? '']);
     const { code, officialName, level } = region;
     const kept = this.#units.get(key) ?? { unit: { region: { code, officialName, level }, body }, cells: new Map<string, Map<string, Gathered>>() };
     this.#units.set(key, kept);
-    for (const { indicator, name, year, sources } of figures) {
-      this.#names.set(indicator, name);
-      const cell = kept.cells.get(`${year} ${indicator}`) ?? new Map<string, Gathered>();
-      kept.cells.set(`${year} ${indicator}`, cell);
+    for (const { indicator, column, name, year, sources } of figures) {
+      this.#names.set(column, { indicator, name });
+      const cell = kept.cells.get(`${year} ${column}`) ?? new Map<string, Gathered>();
+      kept.cells.set(`${year} ${column}`, cell);
       for (const source of sources) gather(cell, source);
     }
   }
 
-  /** Indicators found, in catalogue order, with their names. */
-  indicators(): readonly (readonly [string, string])[] {
-    return inCatalogueOrder(this.#names.keys()).map((id) => [id, this.#names.get(id) ?? id]);
+  /** The columns of the indicators found, in catalogue order, with the indicators' names. */
+  columns(): readonly (readonly [string, string])[] {
+    return inCatalogueOrder(this.#names.keys()).map((column) => [column, this.#names.get(column)?.name ?? column]);
   }
 
   /** How many regions and departments, cells, cells of later reports, and cells of which sources differ. */
@@ -65,15 +67,16 @@ export class Panel {
     return totals;
   }
 
-  /** The cells by region code, region, department, year and indicator. */
+  /** The cells by region code, region, department, year, indicator and measure. */
   *cells(): Generator<PanelCell> {
-    const order = new Map(this.indicators().map(([id], i) => [id, i]));
+    const order = new Map(this.columns().map(([id], i) => [id, i]));
     const place = (key: string): readonly [number, number] => [Number(key.slice(0, 4)), order.get(key.slice(5)) ?? 0];
     for (const [, { unit, cells }] of [...this.#units].sort(([a], [b]) => (a < b ? -1 : 1))) {
       const keys = [...cells.keys()].sort((a, b) => place(a)[0] - place(b)[0] || place(a)[1] - place(b)[1]);
       for (const key of keys) {
-        const indicator = key.slice(5);
-        yield { unit, year: Number(key.slice(0, 4)), indicator, name: this.#names.get(indicator) ?? indicator, ...decide(Number(key.slice(0, 4)), [...(cells.get(key)?.values() ?? [])]) };
+        const column = key.slice(5);
+        const { indicator, name } = this.#names.get(column) ?? { indicator: column, name: column };
+        yield { unit, year: Number(key.slice(0, 4)), indicator, column, name, ...decide(Number(key.slice(0, 4)), [...(cells.get(key)?.values() ?? [])]) };
       }
     }
   }

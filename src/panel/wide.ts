@@ -11,12 +11,12 @@ export const PANEL_WIDE_COLUMNS: readonly Column[] = [...UNIT_COLUMNS, LATER_COL
 
 /** The columns of the panel as a wide table: one row a region and year, one column an indicator. */
 export function panelWideColumns(panel: Panel): readonly Column[] {
-  return [...UNIT_COLUMNS, ...panel.indicators().map(([id, name]) => indicatorColumn(id, { name, unit: '' })), LATER_COLUMN, CONFLICTS_COLUMN];
+  return [...UNIT_COLUMNS, ...panel.columns().map(([id, name]) => indicatorColumn(id, { name, unit: '' })), LATER_COLUMN, CONFLICTS_COLUMN];
 }
 
 /** The rows under these columns. */
 export function* panelWideRows(panel: Panel): Generator<Cell[]> {
-  const ids = panel.indicators().map(([id]) => id);
+  const ids = panel.columns().map(([id]) => id);
   let row: PanelCell[] = [];
   for (const cell of panel.cells()) {
     const [first] = row;
@@ -31,11 +31,11 @@ export function* panelWideRows(panel: Panel): Generator<Cell[]> {
 
 function wideRow(cells: readonly PanelCell[], ids: readonly string[]): Cell[] {
   const [first] = cells;
-  const byId = new Map(cells.map((cell) => [cell.indicator, cell]));
+  const byId = new Map(cells.map((cell) => [cell.column, cell]));
   const value = ({ chosen: [one, two] }: PanelCell): Cell => (two === undefined ? (one?.decimal ?? null) : null);
-  const later = cells.filter((cell) => basisOf(cell) !== 'own').map(({ indicator }) => indicator);
+  const later = cells.filter((cell) => basisOf(cell) !== 'own').map(({ column }) => column);
   const differing = cells.filter(({ chosen, others }) => chosen.length > 1 || others.length > 0);
-  const conflicts = differing.map(({ indicator, chosen, others }) => `${indicator}=${[...chosen, ...others].map(({ decimal }) => decimal).join('|')}`);
+  const conflicts = differing.map(({ column, chosen, others }) => `${column}=${[...chosen, ...others].map(({ decimal }) => decimal).join('|')}`);
   return [
     ...UNIT_COLUMNS.map(({ cell }) => (first === undefined ? null : cell(first))),
     ...ids.map((id) => { const cell = byId.get(id); return cell === undefined ? null : value(cell); }),

@@ -14,7 +14,7 @@ describe('a wrong use is one line, no stack trace, exit code 2', () => {
     [['extract', '-', '--bom'], '--bom 只用于 csv 格式。请用 --format 指定其一，或去掉 --bom。'],
     [['extract', '-', '-f', 'jsonl', '--where', 'year=2020'], '--where 只用于 csv, parquet, xlsx 格式。请用 --format 指定其一，或去掉 --where。'],
     [['extract', '-', '-f', 'csv', '--header', 'en'], '--header 不能是“en”。可用：id, zh。'],
-    [['extract', '-', '-f', 'csv', '--layout', 'wide', '--columns', 'year,reconsideration.acepted'], '--columns 中没有这一列：“reconsideration.acepted”。宽表的列是 report、region_code、region、year、conflicts 和指标编号（见 fazhi indicators）。'],
+    [['extract', '-', '-f', 'csv', '--layout', 'wide', '--columns', 'year,reconsideration.acepted'], '--columns 中没有这一列：“reconsideration.acepted”。宽表的列是 report、region_code、region、year、conflicts 和指标编号（见 fazhi indicators），另有量词的写作 编号[量词]，如 mediation.petitions[人次]。'],
     [['extract', '-', '-f', 'csv', '--where', 'statu=target'], '--where 须写作 键=值 或 键!=值，多个值以逗号分隔，现为“statu=target”。可用的键：report, region_code, region, year, topic, indicator, name, label, unit, kind, qualifier, status, origin, period_start, period_end。'],
     [['extract', '-', '-f', 'csv', '--where', 'status=target,actually'], '--where status= 不能是“actually”。可用：actual, change, target, requirement。'],
     [['extract', '-', '-f', 'csv', '--where', 'indicator=reconsideration.acepted'], '--where 中没有这个指标：“reconsideration.acepted”。用 fazhi indicators 查编号；可用 * 代表任意字符。'],
