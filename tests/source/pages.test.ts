@@ -49,6 +49,8 @@ describe('which part of the page', () => {
   const links = '<div class="list"><a>举办讲座66场，4800人参加</a></div>';
   test.each([
     ['a container that the portal marks', `${links}<div><h1>清水县报告</h1><div id="zoom"><p>甲，乙，丙。</p></div><p>上一篇</p></div>${links}`, '清水县报告\n甲，乙，丙。\n'],
+    ['the title and its rows beside a container, in no part of their own', `<title>清水县报告</title>${links}<table><tr><td>索引号<td>621-1</table><h1>清水县报告</h1><p>发布日期：2024-03-15</p><div id="zoom"><p>甲，乙，丙。</p></div>${links}`, '| 索引号 | 621-1 |\n清水县报告\n发布日期：2024-03-15\n甲，乙，丙。\n'],
+    ['the title of the site is none of the text', `<title>清水县报告</title><h1>清水县人民政府</h1>${links}<div id="zoom"><p>甲，乙，丙。</p></div>`, '清水县报告\n甲，乙，丙。\n'],
     ['several containers, with what stands between them', `${links}<div><h1>清水县报告</h1><div class="TRS_Editor">甲，乙。</div><p>附表</p><div class="TRS_Editor">丙，丁。</div></div>${links}`, '清水县报告\n甲，乙。\n附表\n丙，丁。\n'],
     ['a container without the prose is not believed', `<div id="zoom">附件，</div><div>${'<p>甲，乙，丙，丁，戊，己。</p>'.repeat(3)}</div>`, '甲，乙，丙，丁，戊，己。\n甲，乙，丙，丁，戊，己。\n甲，乙，丙，丁，戊，己。\n'],
     ['the title of the head where the page prints none', '<head><title>清水县2023年报告_清水县政府网</title></head><div id="zoom"><p>甲，乙。</p></div>', '清水县2023年报告\n甲，乙。\n'],

@@ -30,6 +30,15 @@ describe('PDF', () => {
     );
   });
 
+  test('a marker behind a full line that ends a sentence begins a paragraph; a number inside a sentence does not', async () => {
+    const bytes = pdfOf([[
+      [72, 700, '（一）全年办理行政处罚案件3211件，罚没款480.50万元。'],
+      [72, 670, '二、存在的问题及下一步工作打算，个别部门和乡镇法治意识还不够强，'],
+      [72, 640, '2024年计划培训2000人次。'],
+    ]]);
+    expect(await readDocument(bytes)).toBe('（一）全年办理行政处罚案件3211件，罚没款480.50万元。\n二、存在的问题及下一步工作打算，个别部门和乡镇法治意识还不够强，2024年计划培训2000人次。\n');
+  });
+
   test('one that a word processor wrote, its fonts embedded, is read as the page it was made from', async () => {
     expect(await readDocument(fixture('qingshui-2023.pdf'))).toBe(fixture('qingshui-2023.html.txt').toString());
   });

@@ -30,7 +30,8 @@ export async function mainLines(root: Element): Promise<string[]> {
   if (stretch === null || least === 0) return titled(title, linesOf(root));
   const order = new Map(elementsOf(root).map((element, i) => [element, i]));
   const heads = (element: Element): boolean => (isTitle(element) || isPrinted(element, title)) && hasText(element);
-  return titled(title, linesBetween(withTitle(stretch, order, heads), order));
+  const ofPage = title === null ? heads : (element: Element) => element.tag !== 'title' && isPrinted(element, title);
+  return titled(title, linesBetween(withTitle(stretch, order, heads, ofPage), order));
 }
 
 /** The outermost containers that a portal marks, from the first to the last with prose. */
@@ -63,16 +64,21 @@ function enclosing(first: Element, last: Element): Element {
   return around;
 }
 
-/** Begins the stretch at the title before it; leaves it as it is where no element around it has one. */
-function withTitle({ around, first, last }: Stretch, order: ReadonlyMap<Element, number>, heads: (element: Element) => boolean): Stretch {
+/**
+ * Begins the stretch at the title before it; leaves it as it is where no element around it has one. `ofPage` tells a title
+ * that stands in the page itself, where that of the site stands too.
+ */
+function withTitle({ around, first, last }: Stretch, order: ReadonlyMap<Element, number>, heads: (element: Element) => boolean, ofPage: (element: Element) => boolean): Stretch {
   const before = order.get(first) ?? 0;
   const own = elementsOf(first).some(heads);
   if (own) return { around, first, last };
   let at: Element | null = around;
-  for (let up = 0; up < MOST_UP && at !== null && at.tag !== 'body' && at.tag !== '#root'; up += 1, at = at.parent) {
-    const titles = elementsOf(at).filter((element) => (order.get(element) ?? 0) < before && heads(element));
+  for (let up = 0; up < MOST_UP && at !== null; up += 1, at = at.parent) {
+    const isPage = at.tag === 'body' || at.tag === '#root';
+    const titles = elementsOf(at).filter((element) => (order.get(element) ?? 0) < before && (isPage ? ofPage(element) : heads(element)));
     const title = titles.findLast((element) => element.tag === 'h1' || element.tag === 'ucaptitle') ?? titles.at(-1);
     if (title) return { around: at, first: firstRow(at, title, order), last };
+    if (isPage) break;
   }
   return { around, first, last };
 }

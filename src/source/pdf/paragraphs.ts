@@ -48,7 +48,12 @@ function cellsOf(line: PrintedLine | undefined): number {
   return line === undefined || line.cells.some((cell) => cell.length > LONGEST_CELL || /[。；，]/.test(cell)) ? 0 : line.cells.length;
 }
 
+/** > …罚没款480.5万元。 | 二、存在的问题: a full line may end its paragraph where the next one begins with a marker */
+const SENTENCE_END = /[。；！？]$/;
+const MARKER = /^(?:第?[一二三四五六七八九十]{1,3}[、章节]|[（(][一二三四五六七八九十]{1,3}[）)]|[（(]?\d{1,2}(?:[）)、．]|\.(?!\d)))/;
+
 function goesOn(before: PrintedLine, line: PrintedLine, edges: Edges): boolean {
+  if (SENTENCE_END.test(before.cells.at(-1) ?? '') && MARKER.test(line.cells[0] ?? '')) return false;
   const size = Math.max(before.size, line.size);
   if (size > SAME_SIZE * Math.min(before.size, line.size)) return false;
   return before.right >= edges.right - FULL * size && line.left <= edges.left + INDENT * size && before.left <= edges.left + 4 * size;
