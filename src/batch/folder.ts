@@ -43,7 +43,7 @@ async function listBelow(folder: string, real: string, below: string, walk: Walk
       if (!FOREIGN.has(name) && !walk.own.includes(join(real, inside))) found += await listBelow(join(folder, inside), join(real, inside), below + name, walk);
       continue;
     }
-    const target = links.has(name) ? await targetOf(join(folder, name)) : join(real, name);
+    const target = links.has(name) ? await targetOf(join(folder, name), walk.problems) : join(real, name);
     if (target === null || walk.own.includes(target)) continue;
     walk.inputs.add(folder, below, name, target);
     found += 1;
@@ -77,8 +77,12 @@ async function entriesOf(folder: string, problems: Problem[]): Promise<Entries> 
   return { names: names.sort(), links };
 }
 
-/** The real path of the file that a link leads to, `null` where it leads to none. */
-async function targetOf(link: string): Promise<string | null> {
-  const file = await stat(systemName(link)).then((target) => target.isFile(), () => false);
-  return file ? realPath(link) : null;
+/** The real path of the file that a link leads to, `null` where it leads to none; one that leads nowhere is a problem. */
+async function targetOf(link: string, problems: Problem[]): Promise<string | null> {
+  try {
+    return (await stat(systemName(link))).isFile() ? await realPath(link) : null;
+  } catch (error) {
+    problems.push({ code: 'input/dead-link', params: { path: shownPath(link), reason: reasonOf(error) } });
+    return null;
+  }
 }

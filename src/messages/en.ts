@@ -9,6 +9,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   // Reading inputs
   'input/none': 'No input. Give files, folders, globs, or - for standard input. Example: fazhi extract report.txt',
   'input/not-found': '{path}: no such file or folder. Check the path.',
+  'input/dead-link': '{path}: a link to a file that is not there ({reason}). Mend the link or remove it.',
   'input/unreadable': '{path}: cannot be read ({reason}). Check its permissions and state.',
   'input/list-unreadable': '{path}: the list of paths cannot be read ({reason}). Check --files-from.',
   'input/folder-empty': '{path}: no report (.txt, .html, .htm, .docx, .pdf) in this folder. For other extensions use a glob, such as "{path}/**/*.text".',

@@ -8,6 +8,7 @@ export const zh = {
   // Reading inputs
   'input/none': '没有输入。请给出文件、文件夹、通配符，或用 - 读标准输入。例：fazhi extract 报告.txt',
   'input/not-found': '{path}：找不到这个文件或文件夹。请检查路径。',
+  'input/dead-link': '{path}：链接指向的文件读不到（{reason}）。请修复或删除该链接。',
   'input/unreadable': '{path}：无法读取（{reason}）。请检查权限和文件状态。',
   'input/list-unreadable': '{path}：路径清单无法读取（{reason}）。请检查 --files-from。',
   'input/folder-empty': '{path}：文件夹里没有报告文件（.txt、.html、.htm、.docx、.pdf）。其他扩展名请用通配符，例如 "{path}/**/*.text"。',

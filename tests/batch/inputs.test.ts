@@ -16,11 +16,18 @@ test('names below a folder keep its folders; a path is written one way', async (
   ]);
 });
 
-test('a link that leads nowhere is no report; an endless link does not hang', async () => {
+test('a link that leads nowhere is a problem; one to a folder is not followed and does not hang', async () => {
   const folder = folderOf({ '1.txt': '' });
   symlinkSync('gone.txt', join(folder, '2.txt'));
+  symlinkSync('self.txt', join(folder, 'self.txt'));
   symlinkSync(folder, join(folder, 'loop.txt'));
-  expect([...(await findInputs([folder])).inputs].map(({ name }) => name)).toEqual(['1.txt']);
+  const { inputs, problems } = await findInputs([folder]);
+  expect([...inputs].map(({ name }) => name)).toEqual(['1.txt']);
+  expect(problems).toEqual([['2.txt', 'ENOENT'], ['self.txt', 'ELOOP']].map(([name, reason]) => ({ code: 'input/dead-link', params: { path: `${folder}/${name}`, reason } })));
+});
+
+test('a name cannot steer the terminal that is told of it', async () => {
+  expect((await fazhi(['extract', 'a\n\u001bc\u202e.txt', '--quiet'])).err).toBe('a\\n\\u{1B}c\\u{202E}.txt：找不到这个文件或文件夹。请检查路径。\n');
 });
 
 test.skipIf(process.getuid?.() === 0)('a folder below that cannot be read is a problem; the others are found', async () => {
