@@ -5,7 +5,7 @@ import type { Lang } from '../messages/words.ts';
 import { nearest } from './nearest.ts';
 
 /** Looked for in the working folder and those above it, up to the home folder, in this order. */
-const PLACES = ['package.json', 'fazhi.config.json', 'fazhi.config.yaml', 'fazhi.config.yml', 'fazhi.config.js', 'fazhi.config.mjs'];
+const PLACES = ['package.json', 'fazhi.config.json', 'fazhi.config.yaml', 'fazhi.config.yml', 'fazhi.config.js', 'fazhi.config.mjs', 'fazhi.config.cjs'];
 
 /** What a configuration file says, and what is wrong with it, which only a command that would use it tells. */
 export interface Config {
@@ -30,7 +30,7 @@ export async function openConfig(argv: readonly string[]): Promise<Config | null
   const json = noting((text) => JSON.parse(text) as unknown);
   const yaml = noting(async (text) => (await import('yaml')).parse(text) as unknown);
   const script = noting(async (_text, file) => ((await import(pathToFileURL(file).href)) as { default: unknown }).default);
-  const search = lilconfig('fazhi', { searchPlaces: PLACES, loaders: { '.json': json, '.yaml': yaml, '.yml': yaml, '.js': script, '.mjs': script } });
+  const search = lilconfig('fazhi', { searchPlaces: PLACES, loaders: { '.json': json, '.yaml': yaml, '.yml': yaml, '.js': script, '.mjs': script, '.cjs': script } });
   try {
     const found = named === undefined ? await search.search() : await search.load(named);
     if (found === null) return null;
@@ -39,8 +39,13 @@ export async function openConfig(argv: readonly string[]): Promise<Config | null
     if (typeof values !== 'object' || values === null || Array.isArray(values)) throw new Error('not an object');
     return { path, values: values as Record<string, unknown>, error: null };
   } catch (error) {
-    return { path, values: {}, error: new ProblemError('config/broken', { path, reason: reasonOf(error) }) };
+    return { path, values: {}, error: new ProblemError('config/broken', { path, reason: inFile(error) }) };
   }
+}
+
+/** > All collection items must start at the same column at line 1, column 13 */
+function inFile(error: unknown): string {
+  return error instanceof Error && error.name === 'YAMLParseError' ? (error.message.split('\n')[0] ?? '').replace(/:$/, '') : reasonOf(error);
 }
 
 /** The language of a configuration, `null` where it names none. */
@@ -58,6 +63,7 @@ const NOT_CONFIGURED = new Set(['help', 'version', 'config']);
  */
 export function configure(command: Command, { path, values, error }: Config): void {
   if (error !== null) throw error;
+  if (values['lang'] !== undefined && configLanguage({ path, values, error }) === null) throw new ProblemError('config/bad-value', { path, key: 'lang' });
   const commands = commandsBelow(rootOf(command)).filter((other) => other.commands.length === 0);
   const sections = new Map(commands.map((other) => [sectionOf(other), other]));
   const known = ['lang', ...sections.keys()];

@@ -9,6 +9,8 @@ describe('a configuration', () => {
     ['fazhi.config.json', '{"extract": {"format": "jsonl"}}'],
     ['fazhi.config.yaml', 'extract:\n  format: jsonl\n'],
     ['fazhi.config.mjs', 'export default { extract: { format: "jsonl" } };'],
+    ['fazhi.config.js', 'export default { extract: { format: "jsonl" } };'],
+    ['fazhi.config.cjs', 'module.exports = { extract: { format: "jsonl" } };'],
     ['package.json', '{"name": "x", "fazhi": {"extract": {"format": "jsonl"}}}'],
   ])('%s, in a folder above too; the command line comes first', async (name, content) => {
     const cwd = folderOf({ [name]: content, 'in/a.txt': TEXT });
@@ -31,6 +33,7 @@ describe('a configuration', () => {
     ['{"extrakt": {}}', /没有这个配置项：extrakt。是否想用 extract？\n$/],
     ['{"zzzzzzzz": 1}', /没有这个配置项：zzzzzzzz。可用：lang, extract, /],
     ['{"extract": {"bom": "yes"}}', /配置项 extract\.bom 的值不对/],
+    ['{"lang": "fr"}', /配置项 lang 的值不对/],
     ['{"extract": 5}', /配置项 extract 的值不对/],
     ['{"segment": {"formt": "csv"}}', /没有这个配置项：segment\.formt/],
     ['{"extract": {"format": "cvs"}}', /--format 不能是“cvs”/],
@@ -40,5 +43,10 @@ describe('a configuration', () => {
     const { code, out, err } = await fazhi(ASK, { cwd: folderOf({ 'a.txt': TEXT, 'fazhi.config.json': content }) });
     expect([code, out]).toEqual([2, '']);
     expect(err).toMatch(message);
+  });
+
+  test('a fault in YAML is said with its line', async () => {
+    const { code, err } = await fazhi(ASK, { cwd: folderOf({ 'a.txt': TEXT, 'fazhi.config.yaml': 'lang: en\nextract: [1\n' }) });
+    expect([code, err]).toEqual([2, expect.stringMatching(/配置文件无法读取（.* line 3, column 1）/)]);
   });
 });
