@@ -76,8 +76,8 @@ export class RowFinder {
     const frame = this.frame(zone, own);
     let best: CompiledRow | null = null;
     let most = -Infinity;
-    for (let g = 0; g < own.groups.length; g += 1) {
-      const group = own.groups[g] as number;
+    for (let g = 0; g < own.leading.length; g += 1) {
+      const group = own.leading[g] as number;
       for (let r = from[group] as number; r < (from[group + 1] as number); r += 1) {
         const fallen = this.#falls(r, own, zone, asked);
         const judged = fallen ?? this.#judge(rows[r] as CompiledRow, own, zone, asked, frame);

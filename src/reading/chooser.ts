@@ -61,7 +61,7 @@ export class Chooser {
     } else own.take(hits, zone.beforeStart, quantity.textStart, FACTORS.before);
     const meant = readPronoun(input.text, zone.sentenceStart, zone.beforeStart, quantity.textStart);
     if (meant) own.take(hits, meant.start, meant.end, FACTORS.clause);
-    const leads = zone.shared && own.groups.length > 0;
+    const leads = zone.shared && own.any;
     if (!leads || !OUTCOME.test(input.text.slice(quantity.textEnd, zone.afterEnd))) own.take(hits, quantity.textEnd, zone.afterEnd, leads ? FACTORS.sharedAfter : FACTORS.after);
     const before = input.text.slice(zone.beforeStart, quantity.textStart);
     let near = this.#context.best(zone, asked);
@@ -98,7 +98,7 @@ export class Chooser {
     if (goesOn && !told) return goesOn;
     const level = /^,?(?:达到?|升至|增至|提高到|降至|降到|减至|为|至)了?$/.test(before) ? previous.changed(zone) : null;
     if (level?.row && unitFit(level.row, quantity.unit, quantity.unitClass) !== NO_FIT) return { candidate: null, from: level, how: 'list' };
-    if (content && own.groups.length === 0) return NOTHING;
+    if (content && !own.any) return NOTHING;
     own.take(hits, Math.max(zone.clauseStart, zone.beforeStart - FARTHEST), zone.beforeStart, FACTORS.clause);
     // > 组织两批400余人参加执法资格考试
     if (this.#isWhole(index, zone)) return NOTHING;
@@ -145,9 +145,9 @@ export class Chooser {
     // > 培养法律明白人1200名，其中骨干120名
     const total = previous.totalIndex(zone);
     // > 审核行政案件8870件…，退查补证318件: a sibling that is no slice of the whole lends nothing to words that no row knows
-    if (total >= 0 && (figures[total] === from || (from.partOf === total && (own.groups.length > 0 || from.indicator === figures[total]?.indicator || from.row?.row.part)))) return true;
+    if (total >= 0 && (figures[total] === from || (from.partOf === total && (own.any || from.indicator === figures[total]?.indicator || from.row?.row.part)))) return true;
     if (this.#isAmong(from, zone)) return true;
-    if (own.groups.length === 0) return from.partOf >= 0 || (from.row?.row.part ?? false) || from.rules.some((rule) => rule.endsWith('~list'));
+    if (!own.any) return from.partOf >= 0 || (from.row?.row.part ?? false) || from.rules.some((rule) => rule.endsWith('~list'));
     return (from.row?.row.dims ?? []).some((name) => input.pack.dimensions.get(name)?.values.some(({ group }) => own.has(group)) ?? false);
   }
 

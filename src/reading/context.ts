@@ -65,7 +65,7 @@ export class Context {
     const titles = [...input.text.matchAll(/《[^》\n]{1,150}》/g)].map((m) => ({ start: m.index, end: m.index + m[0].length }));
     this.hits = lexicon.find(input.text);
     this.hits.dropInside(titles, subjects);
-    this.own = new OwnWords(lexicon, input.tries !== undefined);
+    this.own = new OwnWords(lexicon.groupsOf, input.pack.table.leads, input.tries !== undefined);
     this.scope = new Scope(contextGroups, lexicon.groupCount, this.hits, input.headings, input.lines, input.text);
     this.#finder = new RowFinder(input.pack, this.scope, input.text);
     this.tables = readTables(input.text, input.lines, input.quantities);

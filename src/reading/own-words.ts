@@ -4,31 +4,36 @@ import type { TermGroups } from './term-groups.ts';
 
 /** Which lists have a term in a figure's own words; filled anew for each figure. */
 export class OwnWords {
-  /** Lists found, each once. */
-  readonly groups: number[] = [];
-  readonly #stamp: Int32Array;
-  readonly #strength: Float32Array;
-  readonly #at: Int32Array;
+  /** Lists found that are the first own list of a row, each once. */
+  readonly leading: number[] = [];
   readonly #groupsOf: TermGroups;
+  readonly #leads: Uint8Array;
+  /** The best word of each list, by its number. The words are numbered on from figure to figure: nothing need be cleared. */
+  readonly #best: Int32Array;
+  /** The numbers of this figure's first word and of its next. */
+  #first = 1;
+  #next = 1;
+  /** Strength and place of this figure's words. */
+  #strengths = new Float32Array(64);
+  #places = new Int32Array(64);
+  #any = false;
   /** Terms taken for this figure, as numbers of the lexicon. */
   readonly #taken = new Set<number>();
-  #round = 0;
-
   readonly #noting: boolean;
 
-  /** With `noting` the terms taken can be asked for. */
-  constructor(lexicon: Lexicon, noting = false) {
+  /** `leads` says of each list whether a row begins with it. With `noting` the terms taken can be asked for. */
+  constructor(groupsOf: TermGroups, leads: Uint8Array, noting = false) {
     this.#noting = noting;
-    this.#stamp = new Int32Array(lexicon.groupCount);
-    this.#strength = new Float32Array(lexicon.groupCount);
-    this.#at = new Int32Array(lexicon.groupCount);
-    this.#groupsOf = lexicon.groupsOf;
+    this.#groupsOf = groupsOf;
+    this.#leads = leads;
+    this.#best = new Int32Array(leads.length);
   }
 
   /** Forgets the figure before. */
   clear(): void {
-    this.#round += 1;
-    this.groups.length = 0;
+    this.#first = this.#next;
+    this.#any = false;
+    this.leading.length = 0;
     this.#taken.clear();
   }
 
@@ -36,22 +41,48 @@ export class OwnWords {
   take(hits: Hits, start: number, end: number, factor: number): void {
     if (end <= start) return;
     const { starts, ends, terms, count } = hits;
-    const { from, groups } = this.#groupsOf;
     for (let i = hits.firstFrom(start); i < count && (starts[i] as number) < end; i += 1) {
       if ((ends[i] as number) > end) continue;
       const term = terms[i] as number;
       if (this.#noting) this.#taken.add(term);
-      const strength = (6 + 1.2 * ((ends[i] as number) - (starts[i] as number))) * factor;
-      for (let g = from[term] as number; g < (from[term + 1] as number); g += 1) {
-        const group = groups[g] as number;
-        if (this.#stamp[group] !== this.#round) {
-          this.#stamp[group] = this.#round;
-          this.groups.push(group);
-        } else if (strength < (this.#strength[group] as number)) continue;
-        this.#strength[group] = strength;
-        this.#at[group] = starts[i] as number;
-      }
+      this.#note(term, (6 + 1.2 * ((ends[i] as number) - (starts[i] as number))) * factor, starts[i] as number);
     }
+  }
+
+  #note(term: number, strength: number, place: number): void {
+    const { from, groups } = this.#groupsOf;
+    const end = from[term + 1] as number;
+    const first = this.#first;
+    const word = this.#next;
+    const best = this.#best;
+    const leads = this.#leads;
+    if (word - first === this.#strengths.length) this.#grow();
+    const strengths = this.#strengths;
+    strengths[word - first] = strength;
+    this.#places[word - first] = place;
+    this.#next += 1;
+    for (let g = from[term] as number; g < end; g += 1) {
+      const group = groups[g] as number;
+      const earlier = best[group] as number;
+      if (earlier < first) {
+        best[group] = word;
+        this.#any = true;
+        if (leads[group] === 1) this.leading.push(group);
+      } else if (strength >= (strengths[earlier - first] as number)) best[group] = word;
+    }
+  }
+
+  #grow(): void {
+    const [strengths, places] = [this.#strengths, this.#places];
+    this.#strengths = new Float32Array(2 * strengths.length);
+    this.#strengths.set(strengths);
+    this.#places = new Int32Array(2 * places.length);
+    this.#places.set(places);
+  }
+
+  /** Whether any list has a term among the words taken. */
+  get any(): boolean {
+    return this.#any;
   }
 
   /** The terms among the words taken. */
@@ -60,16 +91,18 @@ export class OwnWords {
   }
 
   has(group: number): boolean {
-    return this.#stamp[group] === this.#round;
+    return (this.#best[group] as number) >= this.#first;
   }
 
   /** Strength of the best term of a list; 0 where there is none. */
   strength(group: number): number {
-    return this.has(group) ? (this.#strength[group] as number) : 0;
+    const word = (this.#best[group] as number) - this.#first;
+    return word >= 0 ? (this.#strengths[word] as number) : 0;
   }
 
   /** Where the best term of a list begins; -1 where there is none. */
   at(group: number): number {
-    return this.has(group) ? (this.#at[group] as number) : -1;
+    const word = (this.#best[group] as number) - this.#first;
+    return word >= 0 ? (this.#places[word] as number) : -1;
   }
 }

@@ -9,6 +9,8 @@ export class RowTable {
   readonly rows: readonly CompiledRow[];
   /** The rows of a first own list `g` are those from `from[g]` up to `from[g + 1] - 1`. */
   readonly from: Int32Array;
+  /** 1 for each list that is the first own one of a row. */
+  readonly leads: Uint8Array;
   readonly flags: Uint8Array;
   /** The list that forbids the row among its own words, -1 for none. */
   readonly not: Int32Array;
@@ -23,6 +25,7 @@ export class RowTable {
     this.from = new Int32Array(groupCount + 1);
     for (const row of rows) this.from[first(row) + 1] = (this.from[first(row) + 1] as number) + 1;
     for (let group = 0; group < groupCount; group += 1) this.from[group + 1] = (this.from[group + 1] as number) + (this.from[group] as number);
+    this.leads = Uint8Array.from({ length: groupCount }, (_, group) => (this.from[group] === this.from[group + 1] ? 0 : 1));
     const next = this.from.slice();
     const ordered: CompiledRow[] = Array.from(rows);
     for (const row of rows) {
