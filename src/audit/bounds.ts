@@ -10,6 +10,7 @@ export interface Bounds {
 /** 约 and 左右 reach this far to either side, as a share of the value. */
 const ABOUT = 0.1;
 
+const DIGITS = /[\d, ]+/y;
 const PRINTED = /(?:\.(\d+))?[余多几来]?([百千万亿]*)/y;
 
 /** What a figure can stand for: 20件 is 20; 2.1万件 is 20500 to 22000, rounded or cut off; 40余个 is 40 and more; 1-2名 is 1 to 2. */
@@ -41,9 +42,8 @@ function stepOf(quantity: Quantity, text: string): number {
   // 21234 is exact, printed 2.1234万 or not.
   if (quantity.decimal === null || (!quantity.decimal.endsWith('0') && !quantity.decimal.includes('.'))) return 0;
   if (!/[.百千万亿]/.test(text.slice(quantity.start, quantity.textEnd))) return 0;
-  let digitsEnd = quantity.start;
-  while (/[\d, ]/.test(text[digitsEnd] ?? '')) digitsEnd += 1;
-  PRINTED.lastIndex = digitsEnd;
+  DIGITS.lastIndex = quantity.start;
+  PRINTED.lastIndex = DIGITS.test(text) ? DIGITS.lastIndex : quantity.start;
   const [, fraction = '', scale = ''] = PRINTED.exec(text) as RegExpExecArray;
   return fraction === '' && scale === '' ? 0 : 10 ** (scalePower(scale) - fraction.length);
 }

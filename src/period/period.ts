@@ -137,7 +137,8 @@ export class PeriodReader {
   }
 
   #make(time: TimeExpression, basis: 'stated' | 'inherited'): Period {
-    return { ...days(time.span), text: this.#text.slice(time.start, time.end), basis };
+    const { start, end } = days(time.span);
+    return { start, end, text: this.#text.slice(time.start, time.end), basis };
   }
 
   /** The report year; null where it is unknown. */
@@ -174,22 +175,25 @@ function sectionTimes(text: string, times: readonly TimeExpression[], headings: 
 
 const two = (n: number): string => String(n).padStart(2, '0');
 
-const daysOf = new Map<number, { readonly start: string; readonly end: string }>();
+/** By the years, then by the months: small numbers are found fastest. */
+const daysOf = new Map<number, Map<number, { readonly start: string; readonly end: string }>>();
 
 /** First and last day of a span; the few spans that reports name are reckoned once each. */
 function days(span: TimeSpan): { readonly start: string; readonly end: string } {
-  const key = ((span.from * 10000 + span.to) * 13 + (span.fromMonth ?? 0)) * 13 + (span.toMonth ?? 0);
-  let known = daysOf.get(key);
-  if (known === undefined) {
-    if (daysOf.size > MOST_SPANS) daysOf.clear();
-    known = reckonDays(span);
-    daysOf.set(key, known);
+  const years = span.from * 10000 + span.to;
+  let ofYears = daysOf.get(years);
+  if (ofYears === undefined) {
+    if (daysOf.size > MOST_YEARS) daysOf.clear();
+    daysOf.set(years, (ofYears = new Map()));
   }
+  const months = (span.fromMonth ?? 0) * 13 + (span.toMonth ?? 0);
+  let known = ofYears.get(months);
+  if (known === undefined) ofYears.set(months, (known = reckonDays(span)));
   return known;
 }
 
-/** No more spans than this are kept. */
-const MOST_SPANS = 4096;
+/** The spans of no more years than this are kept. */
+const MOST_YEARS = 1024;
 
 function reckonDays(span: TimeSpan): { start: string; end: string } {
   const last = span.toMonth ?? 12;

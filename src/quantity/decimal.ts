@@ -3,6 +3,7 @@ const SCALES: Readonly<Record<string, number>> = { 百: 2, 千: 3, 万: 4, 亿: 
 
 /** How many powers of ten a run of scale characters adds: 万 → 4, 千万 → 7, 万亿 → 12, '' → 0. */
 export function scalePower(scale: string): number {
+  if (scale === '') return 0;
   let power = 0;
   for (const c of scale) power += SCALES[c] ?? 0;
   return power;

@@ -118,15 +118,13 @@ export class RowFinder {
 
   /** A row's score, or why it cannot be meant. */
   #judge(row: CompiledRow, own: OwnWords, zone: Zone, asked: Asked, frame: string | null): number | Loss {
+    if (asked.body !== null && !row.bodies && !namesBody(row, own, asked.body)) return 'body';
+    const fit = asked.anyUnit ? 0 : unitFit(row, asked.unit, asked.unitClass);
+    if (fit === NO_FIT) return 'unit';
     const { row: source } = row;
     let score = source.bias ?? 0;
     for (const group of row.own) score += own.strength(group);
-    if (asked.body !== null && !row.bodies && !namesBody(row, own, asked.body)) return 'body';
-    if (!asked.anyUnit) {
-      const fit = unitFit(row, asked.unit, asked.unitClass);
-      if (fit === NO_FIT) return 'unit';
-      score += 1.5 * fit;
-    }
+    score += 1.5 * fit;
     for (const group of row.scope) {
       const weight = own.has(group) ? 4.5 + 0.2 * own.strength(group) : this.#scope.weight(group, zone);
       if (weight === 0) return 'scope';

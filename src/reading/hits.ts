@@ -3,10 +3,17 @@ import type { Span } from '../model/document.ts';
 /** Where terms of the lexicon stand in the reading text, by place; at one place longer ones first. */
 export class Hits {
   count = 0;
-  starts = new Int32Array(1 << 10);
-  ends = new Int32Array(1 << 10);
+  starts: Int32Array<ArrayBuffer>;
+  ends: Int32Array<ArrayBuffer>;
   /** Numbers of the lexicon. */
-  terms = new Int32Array(1 << 10);
+  terms: Int32Array<ArrayBuffer>;
+
+  /** `room` is how many there may be before it must grow. */
+  constructor(room: number) {
+    this.starts = new Int32Array(room + 16);
+    this.ends = new Int32Array(room + 16);
+    this.terms = new Int32Array(room + 16);
+  }
 
   /** Adds a term behind all others. */
   push(start: number, end: number, term: number): void {
@@ -35,6 +42,7 @@ export class Hits {
 
   /** Leaves out some terms where they stand inside one of `spans`, which are in order and apart. */
   dropInside(spans: readonly Span[], terms: ReadonlySet<number>): void {
+    if (spans.length === 0) return;
     let kept = 0;
     let next = 0;
     for (let i = 0; i < this.count; i += 1) {

@@ -47,9 +47,16 @@ export function namesNothing(words: string): boolean {
 }
 
 /** Whether words name something: more than adverbs, verbs of being and marks. */
-export const hasContent: (words: string) => boolean = remembered((words) => {
+export function hasContent(words: string): boolean {
+  return words.length >= LEAST_CONTENT && holdsContent(words);
+}
+
+/** No word has fewer characters. */
+const LEAST_CONTENT = 2;
+
+const holdsContent = remembered((words) => {
   const trimmed = trim(words).replace(TAIL, '').replace(/[^\u4e00-\u9fff]|组织|开展|举办|进行|完成|实施|参与|参加|安排|采取/g, '');
-  return trimmed.length >= 2;
+  return trimmed.length >= LEAST_CONTENT;
 });
 
 function endsInTerm(hits: Hits, place: number): boolean {

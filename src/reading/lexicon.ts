@@ -36,13 +36,15 @@ export class Lexicon {
 
   /** Every term in `text` from `start` to `end`; terms inside a mask are left out. */
   find(text: string, start = 0, end = text.length): Hits {
-    const hits = new Hits();
+    const hits = new Hits((end - start) >> 1);
+    const lengths = this.#lengths;
+    const trie = this.#trie;
     const words: number[] = [];
     let maskEnd = -1;
     for (let i = start; i + 1 < end; i += 1) {
-      for (let k = this.#trie.at(text, i, end, words) - 1; k >= 0; k -= 1) {
+      for (let k = trie.at(text, i, end, words) - 1; k >= 0; k -= 1) {
         const term = words[k] as number;
-        const length = this.#lengths[term] as number;
+        const length = lengths[term] as number;
         if (length < 0) {
           hits.push(i, i - length, term);
           maskEnd = Math.max(maskEnd, i - length);

@@ -48,6 +48,7 @@ export class Scope {
   /** Takes in every term that begins before `place`. */
   moveTo(place: number): void {
     const { starts, terms, count } = this.#hits;
+    if (this.#next >= count || (starts[this.#next] as number) >= place) return this.#openSections(place);
     const { from, groups } = this.#groupsOf;
     for (; this.#next < count && (starts[this.#next] as number) < place; this.#next += 1) {
       const start = starts[this.#next] as number;
@@ -60,13 +61,14 @@ export class Scope {
       const inHeading = heading && start < heading.bodyStart && heading.title !== null ? this.#inHeading[heading.level] : undefined;
       const lead = this.#inLeadSentence(start);
       const titled = this.#lines[this.#line]?.kind === 'title' && start >= (this.#lines[this.#line] as Line).start;
+      const places = titled ? null : this.#last;
       for (let i = first; i < last; i += 1) {
         const group = groups[i] as number;
-        if (titled) this.#inTitle[group] = 1;
-        else this.#last[group] = start;
-        if (lead) this.#inLead[group] = start;
-        if (inHeading) inHeading[group] = start;
+        if (places !== null) places[group] = start;
+        else this.#inTitle[group] = 1;
       }
+      if (lead) for (let i = first; i < last; i += 1) this.#inLead[groups[i] as number] = start;
+      if (inHeading) for (let i = first; i < last; i += 1) inHeading[groups[i] as number] = start;
     }
     this.#openSections(place);
   }

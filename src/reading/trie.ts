@@ -60,31 +60,29 @@ export class Trie {
     const opening = text.charCodeAt(start);
     let node = this.#roots[opening] as number;
     if (node === 0) return 0;
+    const words = this.#words;
     let found = 0;
-    if ((this.#words[node] as number) >= 0) into[found++] = this.#words[node] as number;
+    if ((words[node] as number) >= 0) into[found++] = words[node] as number;
     if (start + 1 >= end) return found;
     const bit = pairBit(opening, text.charCodeAt(start + 1));
     if (((this.#pairs[bit >> 3] as number) & (1 << (bit & 7))) === 0) return found;
+    const first = this.#first;
+    const labels = this.#labels;
     for (let i = start + 1; i < end; i += 1) {
-      node = this.#child(node, text.charCodeAt(i));
-      if (node === 0) break;
-      if ((this.#words[node] as number) >= 0) into[found++] = this.#words[node] as number;
+      const label = text.charCodeAt(i);
+      let low = first[node] as number;
+      let high = first[node + 1] as number;
+      const last = high;
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((labels[middle] as number) < label) low = middle + 1;
+        else high = middle;
+      }
+      if (low === last || labels[low] !== label) break;
+      node = low;
+      if ((words[node] as number) >= 0) into[found++] = words[node] as number;
     }
     return found;
-  }
-
-  /** The child of a node by its character; 0 for none. */
-  #child(node: number, label: number): number {
-    let low = this.#first[node] as number;
-    let high = this.#first[node + 1] as number;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      const there = this.#labels[middle] as number;
-      if (there === label) return middle;
-      if (there < label) low = middle + 1;
-      else high = middle;
-    }
-    return 0;
   }
 }
 

@@ -7,6 +7,9 @@ export interface Accounted extends Span {
   readonly reason: string | null;
 }
 
+/** 0 to 9 and ０ to ９. */
+const isDigit = (unit: number): boolean => (unit >= 0x30 && unit <= 0x39) || (unit >= 0xff10 && unit <= 0xff19);
+
 /** Counts every run of digits of the source once. Digits that nothing accounts for are `unread`. */
 export function makeLedger(source: string, accounted: readonly Accounted[]): Ledger {
   const sorted = [...accounted].sort((a, b) => a.start - b.start);
@@ -14,9 +17,10 @@ export function makeLedger(source: string, accounted: readonly Accounted[]): Led
   let numbers = 0;
   let observations = 0;
   let next = 0;
-  for (const run of source.matchAll(/[0-9０-９]+/g)) {
-    const start = run.index;
-    const end = start + run[0].length;
+  for (let end = 0; end < source.length; end += 1) {
+    if (!isDigit(source.charCodeAt(end))) continue;
+    const start = end;
+    while (isDigit(source.charCodeAt(end))) end += 1;
     numbers += 1;
     while (next < sorted.length && (sorted[next] as Accounted).end <= start) next += 1;
     const found = sorted[next];

@@ -56,12 +56,14 @@ function quoteOf(view: ReadingText, figure: Figure): string {
 const LEADS = /[\s、，,；;：:。]/u;
 const TAILS = /[\s、，,；;：:]/u;
 
+const isHan = (unit: number): boolean => unit >= 0x4e00 && unit <= 0x9fff;
+
 /** Words without the stops and spaces around them. */
 function trimmed(words: string): string {
   let start = 0;
   let end = words.length;
-  while (start < end && LEADS.test(words[start] as string)) start += 1;
-  while (end > start && TAILS.test(words[end - 1] as string)) end -= 1;
+  while (start < end && !isHan(words.charCodeAt(start)) && LEADS.test(words[start] as string)) start += 1;
+  while (end > start && !isHan(words.charCodeAt(end - 1)) && TAILS.test(words[end - 1] as string)) end -= 1;
   return words.slice(start, end);
 }
 
