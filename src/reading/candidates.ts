@@ -1,16 +1,14 @@
 import type { Span } from '../model/document.ts';
-import type { UnitClass } from '../quantity/units.ts';
 import type { CompiledPack, CompiledRow } from './compile.ts';
 import type { OwnWords } from './own-words.ts';
 import { ROW } from './row-table.ts';
 import type { Scope } from './scope.ts';
-import { NO_FIT, unitFit } from './unit-fit.ts';
+import { NO_FIT, unitFit, type Measure } from './unit-fit.ts';
 import type { Zone } from './zones.ts';
 
 /** What is asked of the rows: a figure with its measure word, or a zero statement without one. */
 export interface Asked {
-  readonly unit: string;
-  readonly unitClass: UnitClass;
+  readonly measure: Measure;
   /** The unit says nothing about the indicator: a change in % or 个百分点, a zero in words. */
   readonly anyUnit: boolean;
   /** Only rows that may be said to be none, or to be all. */
@@ -119,7 +117,7 @@ export class RowFinder {
   /** A row's score, or why it cannot be meant. */
   #judge(row: CompiledRow, own: OwnWords, zone: Zone, asked: Asked, frame: string | null): number | Loss {
     if (asked.body !== null && !row.bodies && !namesBody(row, own, asked.body)) return 'body';
-    const fit = asked.anyUnit ? 0 : unitFit(row, asked.unit, asked.unitClass);
+    const fit = asked.anyUnit ? 0 : unitFit(row, asked.measure);
     if (fit === NO_FIT) return 'unit';
     const { row: source } = row;
     let score = source.bias ?? 0;

@@ -8,7 +8,7 @@ import type { Figure } from './figure.ts';
 import { hasContent } from './label.ts';
 import { readPronoun } from './pronoun.ts';
 import { isShare, shareOf } from './share.ts';
-import { NO_FIT, unitFit } from './unit-fit.ts';
+import { measureOf, NO_FIT, unitFit } from './unit-fit.ts';
 import { isInside, type Zone } from './zones.ts';
 
 /** > 9个乡镇, 22个派出所, 18处乡镇文化站 */
@@ -82,13 +82,12 @@ export class Chooser {
       const counted = this.#context.best(zone, { ...asked, anyUnit: true });
       if (counted && counted.row.info.kind === 'count' && /占|超过|达到?|的(?:约|近)?$/.test(before) && !/率/.test(before) && shareOf(input.pack, counted.row.row.id)) return shareOfChosen(counted);
     }
-    return near || turn ? chosen(near) : this.#wider(index, quantity, zone, asked, before);
+    return near || turn ? chosen(near) : this.#wider(index, quantity, zone, asked, before, !bare);
   }
 
-  /** The near words chose nothing: a list goes on, or the words farther off tell. */
-  #wider(index: number, quantity: Quantity, zone: Zone, asked: Asked, before: string): Choice {
+  /** The near words chose nothing: a list goes on, or the words farther off tell. `content`: the near words name something. */
+  #wider(index: number, quantity: Quantity, zone: Zone, asked: Asked, before: string, content: boolean): Choice {
     const { input, own, hits, previous } = this.#context;
-    const content = hasContent(before) || hasContent(input.text.slice(quantity.textEnd, zone.afterEnd));
     const last = previous.listed(quantity, zone, before);
     const isTotal = last !== null && this.#context.figures[previous.totalIndex(zone)] === last;
     const listed = last && (isTotal || !input.text.slice(last.quantity.textEnd, quantity.textStart).includes(';')) ? last : null;
@@ -97,7 +96,7 @@ export class Chooser {
     const told = listed !== null && !content && hasContent(input.text.slice(listed.quantity.textEnd, zone.clauseStart));
     if (goesOn && !told) return goesOn;
     const level = /^,?(?:达到?|升至|增至|提高到|降至|降到|减至|为|至)了?$/.test(before) ? previous.changed(zone) : null;
-    if (level?.row && unitFit(level.row, quantity.unit, quantity.unitClass) !== NO_FIT) return { candidate: null, from: level, how: 'list' };
+    if (level?.row && unitFit(level.row, measureOf(quantity.unit, quantity.unitClass)) !== NO_FIT) return { candidate: null, from: level, how: 'list' };
     if (content && !own.any) return NOTHING;
     own.take(hits, Math.max(zone.clauseStart, zone.beforeStart - FARTHEST), zone.beforeStart, FACTORS.clause);
     // > 组织两批400余人参加执法资格考试
@@ -242,6 +241,6 @@ export class Chooser {
     // > 3451.9万农村居民: what is counted stands behind the scale and is no listed measure word
     const { text } = this.#context.input;
     const noun = quantity.unit === '' && /[万亿]/.test(text[quantity.end - 1] ?? '') && /[\u4e00-\u9fff]/.test(text[quantity.textEnd] ?? '');
-    return { unit: quantity.unit, unitClass: noun ? 'measure' : quantity.unitClass, anyUnit: false, only: null, isPart, ownEnd, body: bodyBehind(this.#context.input.text, quantity), figure: { start: quantity.textStart, end: quantity.textEnd } };
+    return { measure: measureOf(quantity.unit, noun ? 'measure' : quantity.unitClass), anyUnit: false, only: null, isPart, ownEnd, body: bodyBehind(this.#context.input.text, quantity), figure: { start: quantity.textStart, end: quantity.textEnd } };
   }
 }

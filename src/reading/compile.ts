@@ -5,7 +5,7 @@ import type { Pattern } from '../packs/pattern.ts';
 import { unitAt, type UnitClass } from '../quantity/units.ts';
 import { Lexicon } from './lexicon.ts';
 import { spellLists, type SpelledLists } from './spelling.ts';
-import { bitsOf } from './unit-classes.ts';
+import { bitsOf, unitNumber } from './unit-classes.ts';
 import { RowTable } from './row-table.ts';
 import type { TermGroups } from './term-groups.ts';
 
@@ -20,6 +20,8 @@ export interface CompiledRow {
   readonly not: number;
   readonly notScope: number;
   readonly units: ReadonlySet<string>;
+  /** The same by their numbers. */
+  readonly unitWords: readonly number[];
   /** The classes of the measure words, as bits. */
   readonly unitClasses: number;
   /** The row names its measure words itself. */
@@ -147,7 +149,7 @@ function compileRow(row: IndicatorRow, key: string, lexicon: Lexicon, indicators
   const words = row.units === undefined ? info.units : row.units.split(' ');
   const group = (list: string | undefined): number => (list === undefined ? -1 : lexicon.group(list));
   return {
-    row,
+    row: ofOneShape(row),
     key,
     info,
     own: row.own.map((list) => lexicon.group(list)),
@@ -155,11 +157,18 @@ function compileRow(row: IndicatorRow, key: string, lexicon: Lexicon, indicators
     not: group(row.not),
     notScope: group(row.notScope),
     units: new Set(words),
+    unitWords: words.map(unitNumber),
     unitClasses: bitsOf(words.map((word) => unitAt(word, 0)?.unitClass ?? unitClassOfKind(info.kind))),
     ownUnits: row.units !== undefined,
     bodies: info.units.includes('家') || words.includes('家'),
     pattern: row.pattern === undefined ? null : extras.pattern(row.pattern),
   };
+}
+
+/** A row with every field that a row may have, `undefined` where it has none: fields of objects of one shape are found at once. */
+function ofOneShape(row: IndicatorRow): IndicatorRow {
+  const { id, own, scope, near, sentence, not, notScope, pattern, part, frame, bias, units, zero, verbal, dims, reach, fixed, capture } = row;
+  return { id, own, scope, near, sentence, not, notScope, pattern, part, frame, bias, units, zero, verbal, dims, reach, fixed, capture } as IndicatorRow;
 }
 
 function unitClassOfKind(kind: Kind): UnitClass {

@@ -46,7 +46,9 @@ export class Hits {
     let kept = 0;
     let next = 0;
     for (let i = 0; i < this.count; i += 1) {
-      const [start, end, term] = [this.starts[i] as number, this.ends[i] as number, this.terms[i] as number];
+      const start = this.starts[i] as number;
+      const end = this.ends[i] as number;
+      const term = this.terms[i] as number;
       while (next < spans.length && (spans[next] as Span).start < start) next += 1;
       const inside = next > 0 && end < (spans[next - 1] as Span).end;
       if (inside && terms.has(term)) continue;

@@ -7,7 +7,10 @@ import { isForeign } from './foreign.ts';
 import { readSection } from './status.ts';
 import type { VerbalStatement } from './verbal.ts';
 import { zeroParts, type ZeroStatement } from './zero.ts';
+import { measureOf } from './unit-fit.ts';
 import type { Zone } from './zones.ts';
+
+const NO_MEASURE = measureOf('', 'none');
 
 /** Adds a figure of value 0 for each indicator that a negation names; none where no row may be said to be none. */
 export function readZero(context: Context, zero: ZeroStatement): void {
@@ -63,7 +66,7 @@ function find(context: Context, zone: Zone, start: number, end: number, only: 'z
   own.take(hits, start, end, FACTORS.before);
   // > 未制定规范性文件: the verb stands in the negation
   if (lead) own.take(hits, lead.start, lead.end, FACTORS.before);
-  return context.best(zone, { unit: '', unitClass: 'none', anyUnit: true, only, isPart: false, ownEnd: end, body: null, figure: null });
+  return context.best(zone, { measure: NO_MEASURE, anyUnit: true, only, isPart: false, ownEnd: end, body: null, figure: null });
 }
 
 function push(context: Context, zone: Zone, candidate: Candidate, said: { start: number; end: number; decimal: string; origin: Figure['origin']; unit: string }): void {

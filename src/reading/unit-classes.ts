@@ -14,6 +14,15 @@ export const THINGS = 0xff;
 /** People, counted by heads or by visits. */
 export const PEOPLE: number = CLASS_BIT.person | CLASS_BIT.visit;
 
+const numbers = new Map<string, number>();
+
+/** The number of a measure word, as small as can be; the same word has the same number as long as the program runs. */
+export function unitNumber(word: string): number {
+  let number = numbers.get(word);
+  if (number === undefined) numbers.set(word, (number = numbers.size));
+  return number;
+}
+
 /** The bits of some classes. */
 export function bitsOf(classes: readonly UnitClass[]): number {
   return classes.reduce((bits, unitClass) => bits | CLASS_BIT[unitClass], 0);

@@ -1,18 +1,30 @@
 import type { UnitClass } from '../quantity/units.ts';
 import type { CompiledRow } from './compile.ts';
-import { CLASS_BIT, PEOPLE, THINGS } from './unit-classes.ts';
+import { CLASS_BIT, PEOPLE, THINGS, unitNumber } from './unit-classes.ts';
 
 /** No fit: the row cannot be meant. */
 export const NO_FIT = -Infinity;
+
+/** A figure's measure word. */
+export interface Measure {
+  /** `unitNumber` of the word. */
+  readonly word: number;
+  readonly unitClass: UnitClass;
+  /** The class as a bit. */
+  readonly bit: number;
+}
+
+export function measureOf(unit: string, unitClass: UnitClass): Measure {
+  return { word: unitNumber(unit), unitClass, bit: CLASS_BIT[unitClass] };
+}
 
 /**
  * How well a measure word fits a row: 2 for a listed word, 1 for a word of a listed class, less
  * for a word of a kindred class (meaning beats the unit column), `NO_FIT` across families.
  */
-export function unitFit(row: CompiledRow, unit: string, unitClass: UnitClass): number {
-  if (row.units.has(unit)) return 2;
+export function unitFit(row: CompiledRow, { word, unitClass, bit }: Measure): number {
+  if (row.unitWords.includes(word)) return 2;
   const listed = row.unitClasses;
-  const bit = CLASS_BIT[unitClass];
   if ((listed & bit) !== 0) return 1;
   // > 家次 and 户次 count bodies as 家 and 户 do.
   if (unitClass === 'household' && (listed & CLASS_BIT.body) !== 0) return 1;
