@@ -1,3 +1,4 @@
+import { appendFileSync } from 'node:fs';
 import { mkdir, open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Writable } from 'node:stream';
@@ -48,7 +49,8 @@ export async function fileSink(path: string, place?: string): Promise<Sink> {
     const file = await open(draft, 'w');
     if (!direct) remember(draft);
     return {
-      write: async (chunk) => explained(path, async () => void (await file.appendFile(chunk))),
+      // A pipe may keep its writer waiting, a regular file does not.
+      write: async (chunk) => explained(path, async () => (direct ? file.appendFile(chunk) : appendFileSync(file.fd, chunk))),
       close: async () =>
         explained(path, async () => {
           await file.close();

@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises';
+import { statSync } from 'node:fs';
 import { MessageChannel, type MessagePort } from 'node:worker_threads';
 import { systemName } from './file-name.ts';
 import type { Input } from './input.ts';
@@ -35,7 +35,7 @@ export async function openWorkers(options: WorkerOptions): Promise<Workers> {
   let pool: Promise<Workers> | null = null;
   return {
     process: async (input, manner) => {
-      const size = await sizeOf(input);
+      const size = sizeOf(input);
       if (size === null || (jobs === 1 && timeout === null && size <= LARGE)) return processInput(input, manner);
       pool ??= openPool(options);
       return (await pool).process(input, manner);
@@ -90,10 +90,15 @@ function problemOf(error: unknown, { path }: Input, timeout: number | null): Pro
 }
 
 /** The bytes of a regular file, or those of one report of several, `null` for what is none. */
-async function sizeOf({ file, record }: Input): Promise<number | null> {
+function sizeOf({ file, record }: Input): number | null {
   if (record) return record.text.length;
   if (file === null) return null;
-  return stat(systemName(file)).then((found) => (found.isFile() ? found.size : null), () => null);
+  try {
+    const found = statSync(systemName(file));
+    return found.isFile() ? found.size : null;
+  } catch {
+    return null;
+  }
 }
 
 /** From how many inputs on starting workers is worth its time (some 0.2 s, as much as 100 reports of 15 KB). */
