@@ -8,6 +8,7 @@ import { ReportSchema } from '../dist/model/record.js';
 import { reportCheck } from './report-check.mjs';
 import { words } from '../dist/messages/words.js';
 import { listIndicators } from '../dist/packs/catalogue.js';
+import { englishName } from '../dist/packs/english.js';
 import { RULE_OF_LAW } from '../dist/packs/rule-of-law.js';
 import { findingsPage } from './findings.mjs';
 import { indicatorsPage } from './indicators.mjs';
@@ -35,6 +36,6 @@ for (const lang of ['zh', 'en']) {
   writeFileSync(new URL(`../${file}`, import.meta.url), page);
   console.log(file);
   const catalogue = `docs/indicators${lang === 'zh' ? '' : '.en'}.md`;
-  writeFileSync(new URL(`../${catalogue}`, import.meta.url), indicatorsPage(lang, listIndicators()));
+  writeFileSync(new URL(`../${catalogue}`, import.meta.url), indicatorsPage(lang, listIndicators(), englishName));
   console.log(catalogue);
 }

