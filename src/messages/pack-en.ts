@@ -4,6 +4,7 @@ import type { PACK_ZH } from './pack-zh.ts';
 export const PACK_EN: Readonly<Record<keyof typeof PACK_ZH, string>> = {
   'pack/syntax': 'not valid YAML or JSON: {reason}',
   'pack/shape': '{field}: {reason}',
+  'pack/missing': '{field} is missing.',
   'pack/name-taken': 'There is a pack named {name} already, and records could not tell which decided. Take another name.',
   'pack/indicator-twice': 'The indicator {id} stands twice in this pack.',
   'pack/indicator-taken': 'There is an indicator {id} already ({name}). Take another id, or give its rows only, without naming it in indicators.',

@@ -2,6 +2,7 @@
 export const PACK_ZH = {
   'pack/syntax': '不是合法的 YAML 或 JSON：{reason}',
   'pack/shape': '{field}：{reason}',
+  'pack/missing': '缺少 {field}。',
   'pack/name-taken': '已有名为 {name} 的包，记录里分不清是哪个判断的。换一个名字。',
   'pack/indicator-twice': '指标 {id} 在本包中写了两次。',
   'pack/indicator-taken': '指标 {id} 已有（{name}）。换一个编号，或只写它的行，不写进 indicators。',

@@ -17,7 +17,7 @@ export interface PlacedFault extends PackFault {
 }
 
 export type PackFaultCode =
-  | 'pack/syntax' | 'pack/shape' | 'pack/name-taken' | 'pack/indicator-twice' | 'pack/indicator-taken' | 'pack/indicator-unknown' | 'pack/indicator-unsaid'
+  | 'pack/syntax' | 'pack/shape' | 'pack/missing' | 'pack/name-taken' | 'pack/indicator-twice' | 'pack/indicator-taken' | 'pack/indicator-unknown' | 'pack/indicator-unsaid'
   | 'pack/list-unknown' | 'pack/list-circular' | 'pack/list-empty' | 'pack/term-form' | 'pack/pattern' | 'pack/unit-unknown' | 'pack/unit-kept'
   | 'pack/dimension-unknown' | 'pack/frame-unknown' | 'pack/no-phrase' | 'pack/no-near-miss'
   | 'pack/phrase-differs' | 'pack/near-miss-read' | 'pack/row-idle' | 'pack/term-collides' | 'pack/term-shared';

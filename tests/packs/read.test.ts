@@ -46,7 +46,7 @@ test.each<[string, string | RegExp, string, string[]]>([
   ['no YAML', 'version: 1.0.0', 'version: [', [expect.stringMatching(/^\d+:\d+ error not valid YAML or JSON: /) as string]],
   ['a key twice', 'version: 1.0.0', 'name: other\nversion: 1.0.0', ['2:1 error not valid YAML or JSON: Map keys must be unique']],
   ['a number for a version', 'version: 1.0.0', 'version: 1.0', ['2:10 error version: Invalid input: expected string, received number']],
-  ['a field left out', 'version: 1.0.0\n', '', ['1:1 error version: Invalid input: expected string, received undefined']],
+  ['a field left out', 'version: 1.0.0\n', '', ['1:1 error version is missing.']],
   ['an unknown field', '    own:', '    words: [园]\n    own:', ['9:5 error rows[0]: Unrecognized key: "words"']],
   ['an unknown kind', 'kind: count', 'kind: number', [expect.stringContaining('4:44 error indicators[0].kind: Invalid option: expected one of "count"') as string]],
   ['an indicator twice', 'terms:', '  - { id: parks.opened, name: 公园, kind: count, units: [个] }\nterms:', ['5:11 error The indicator parks.opened stands twice in this pack.']],
