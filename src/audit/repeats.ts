@@ -34,6 +34,16 @@ function sameWords(text: string, a: Line, b: Line): boolean {
   return text.charCodeAt(a.start) === text.charCodeAt(b.start) && text.charCodeAt(a.end - LEAST_REPEATED) === text.charCodeAt(b.end - LEAST_REPEATED) && text.slice(a.start, a.end) === text.slice(b.start, b.end);
 }
 
+/** Indexes of the figures in a stretch; figures rise. */
 function within(figures: readonly Figure[], start: number, end: number): number[] {
-  return figures.flatMap(({ quantity }, i) => (quantity.start >= start && quantity.start < end ? [i] : []));
+  let low = 0;
+  let high = figures.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((figures[middle] as Figure).quantity.start < start) low = middle + 1;
+    else high = middle;
+  }
+  const inside: number[] = [];
+  for (let i = low; i < figures.length && (figures[i] as Figure).quantity.start < end; i += 1) inside.push(i);
+  return inside;
 }

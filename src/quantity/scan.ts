@@ -41,6 +41,9 @@ export function readNumbers(view: ReadingText, lines: readonly Line[], headings:
   return scan;
 }
 
+/** No number is longer, and a regular expression cannot go back over millions of digits. */
+const LONGEST_RUN = 1000;
+
 class Scan implements NumberReading {
   readonly quantities: Quantity[] = [];
   readonly excluded: ExcludedNumber[] = [];
@@ -89,6 +92,7 @@ class Scan implements NumberReading {
       this.#push(start, runEnd - 4, run.slice(0, -4), { numeralEnd: runEnd - 4, end: runEnd - 4, power: 0, unit: null, qualifier: null }, { glued: true });
       return runEnd - 4;
     }
+    if (runEnd - start > LONGEST_RUN) return this.#exclude(start, runEnd, 'code');
     const exclusion = exclusionAt(text, start);
     if (exclusion) return this.#exclude(start, exclusion.end, exclusion.reason);
     const tenths = this.#tenths(start);

@@ -43,6 +43,11 @@ test('a character outside the BMP is never cut in halves', () => {
   expect([report.observations.map(({ indicator }) => indicator), breaches(text, report)]).toEqual([['litigation.lost'], []]);
 });
 
+test('a run of twelve million digits is a code', () => {
+  const { observations, ledger } = extract(`受理案件20件。${'1'.repeat(12_000_000)}。办结18件。`);
+  expect([observations.map(({ value }) => value), ledger]).toEqual([[20, 18], { numbers: 3, observations: 2, excluded: { code: 1 } }]);
+});
+
 const PIECES = ['受理', '行政复议案件', '20', '１２', '件', '，', '。', '\n', '其中', '（', '）', '2020年', '较去年', '增加', '%', '万', '余', '一、', '(一)', '1.', '无败诉案件', '《', '》', '“', '”', '；', '、', '第', '号', '𠮷', ' ', '|', '分别为', '由', '到', '率', '均', '\u0000', '〔2022〕12号'];
 
 test('no text makes it fail, lose a digit or move an offset', () => {
