@@ -44,7 +44,7 @@ export function isBareChange(words: string): ChangeReading['sign'] | 0 {
 }
 
 const FROM = /(?:由|从)(法定)?[\u4e00-\u9fff()\d]{0,10}$/;
-const TO = /^(?:的|左右|以上)*[\u4e00-\u9fff]{0,5}(?:到|至|为|成)了?(?:目前的?|现在的?|今年的?|如今的?|当前的?|现有的?)?$/;
+const TO = /^(?:的|左右|以上)*[\u4e00-\u9fff]{0,5}(?:到|至|为|成)了?(?:(?:19|20)\d{2}年的?|目前的?|现在的?|今年的?|如今的?|当前的?|现有的?)?$/;
 
 /** 由494项减到304项: whether the words before a figure open a from-to pair; `legal` for 由法定20个工作日. */
 export function readFrom(text: string, from: number, start: number): { readonly wordsStart: number; readonly legal: boolean } | null {

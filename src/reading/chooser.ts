@@ -11,14 +11,17 @@ import { isShare, shareOf } from './share.ts';
 import { measureOf, NO_FIT, unitFit } from './unit-fit.ts';
 import { isInside, type Zone } from './zones.ts';
 
-/** > 9个乡镇, 22个派出所, 18处乡镇文化站 */
-const BODY = /(?:城市|中央部门|乡镇|镇街|街道|社区|行政村|村|镇|派出所|县|区|学校|中小学|企业|司法所|律师事务所|律所|居委会|居民区|嘎查|苏木)/y;
+/** > 9个乡镇, 22个派出所, 18处乡镇文化站, 46个市直部门, 9个单位 */
+const BODY = /(?:(?:[省市州县区镇]直|[省市州县区]级|直属|成员|责任|相关|有关)?(?:部门|单位|机关)|城市|中央部门|乡镇|镇街|街道|社区|行政村|村|镇|派出所|县|区|学校|中小学|企业|司法所|律师事务所|律所|居委会|居民区|嘎查|苏木)/y;
 
 /** > 126个村中有120个, 97所学校已有91所 */
 const WHOLE = /^[^,;、]{0,10}(?:[中里内](?:已经?)?有|已经?有)$/;
 
 /** > 信访22件办结22件: a bare outcome between two figures is that of the second */
 const OUTCOME = /^(?:已|共|均|全部)?(?:办结|审结|受理|调处|调解|化解|成功|答复|整改|完成|通过|合格|采纳|结案|立案|查结)(?:成功|完成)?(?:了)?$/;
+
+/** > 对1326件处罚案件、268件许可案件进行了评查: what was done to them all stands behind the last */
+const FRONTED = /(?:^|[,;:]|全年|先后|共|分别|累计|已)(?:对|将|就|把)(?:[\u4e00-\u9fff]{0,4}的)?$/;
 
 function bodyBehind(text: string, quantity: Quantity): Span | null {
   if (quantity.unitClass !== 'body' && quantity.unitClass !== 'place') return null;
@@ -64,6 +67,7 @@ export class Chooser {
     const leads = zone.shared && own.any;
     if (!leads || !OUTCOME.test(input.text.slice(quantity.textEnd, zone.afterEnd))) own.take(hits, quantity.textEnd, zone.afterEnd, leads ? FACTORS.sharedAfter : FACTORS.after);
     const before = input.text.slice(zone.beforeStart, quantity.textStart);
+    if (FRONTED.test(input.text.slice(Math.max(zone.clauseStart, quantity.textStart - 12), quantity.textStart))) this.#takeLast(index, zone);
     let near = this.#context.best(zone, asked);
     if (!near && turn) {
       // > 代表、委员满意率分别为98.2%、99%: the noun stands with the last name

@@ -62,9 +62,15 @@ export class Previous {
     return quantity >= 0 ? (this.#firstOf[quantity] ?? -1) : -1;
   }
 
-  /** Whether a figure is a part of a total under the same indicator. */
+  /** Whether a figure is a part of a total under the same indicator: 立案34起，结案31起，其中事故类案件5起 */
   sameTotal(zone: Zone, row: CompiledRow): boolean {
-    return this.#figures[this.totalIndex(zone)]?.indicator === row.row.id;
+    const total = this.totalIndex(zone);
+    if (total < 0 || zone.bracketOwner >= 0) return this.#figures[total]?.indicator === row.row.id;
+    for (let i = total; i >= this.#earliest() && (this.#figures[i] as Figure).zone.sentenceStart === zone.sentenceStart; i -= 1) {
+      const f = this.#figures[i] as Figure;
+      if (f.indicator === row.row.id && f.zone.total < 0 && f.quantity.unit === (this.#figures[total] as Figure).quantity.unit) return true;
+    }
+    return false;
   }
 
   /** Dimensions that a part has from its total, where its own row knows them too. */

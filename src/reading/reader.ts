@@ -242,7 +242,7 @@ class Reader {
     if (candidate) {
       const inherited = previous.totalIndex(zone) >= 0 ? previous.partDimensions(zone, candidate.row) : {};
       const read = readDimensions(pack, candidate.row, own, words, context);
-      const part = Object.keys(read).length === 0 && previous.sameTotal(zone, candidate.row) && hasContent(before) ? partDimension(words, candidate.row.info.name.replace(/数$/, '')) : null;
+      const part = Object.keys(read).length === 0 && hasContent(before) && (previous.sameTotal(zone, candidate.row) || isAmongThese(input.text, zone, before)) ? partDimension(words, candidate.row.info.name.replace(/数$/, '')) : null;
       return { indicator: candidate.row.row.id, row: candidate.row, dimensions: { ...inherited, ...read, ...(part ? { [part.name]: part.value } : {}) } };
     }
     if (!from?.indicator) return { indicator: null, row: null, dimensions: {} };
@@ -258,6 +258,11 @@ class Reader {
     const shared = Object.keys(named).length === 0 ? from.dimensions : previous.partDimensions(zone, from.row);
     return { indicator: from.indicator, row: from.row, dimensions: { ...shared, ...named } };
   }
+}
+
+/** > 在立案案件中，食品类126起; 已结案件中涉及建筑施工领域29起: a part of a base without a figure of its own */
+function isAmongThese(text: string, zone: Zone, before: string): boolean {
+  return (text.slice(zone.clauseStart - 2, zone.clauseStart) === '中,' && zone.beforeStart === zone.clauseStart) || /[案件起宗]中涉及/.test(before);
 }
 
 function yearOf(year: number): NonNullable<Figure['period']> {

@@ -86,6 +86,7 @@ function readLine(text: string, line: Line, quantities: readonly Quantity[], fir
           beforeStart = joint ? q.textStart : previous.textEnd;
         }
       }
+      total = widerTotal(quantities, total, q, sentence);
       current = {
         beforeStart: Math.max(Math.min(beforeStart, q.textStart), q.textStart - FARTHEST), afterEnd: -1, shared: false, clauseStart: cut, clauseEnd: -1,
         sentenceStart: sentence, paragraphStart: paragraph, lineStart: line.start, bracketOwner: brackets.at(-1)?.owner ?? -1, total: kindred(quantities, total, q, sentence),
@@ -185,6 +186,21 @@ function shortBracket(text: string, open: number, lineEnd: number, next: Quantit
     if (STRONG.has(c) || c === '(') return -1;
   }
   return -1;
+}
+
+/** > 立案687件，移送公安机关9件，其中食品案件312件: what is more than the figure before 其中 is part of an earlier one of its measure */
+function widerTotal(quantities: readonly Quantity[], total: number, part: Quantity, sentence: number): number {
+  const nearest = quantities[total];
+  if (!nearest || nearest.unit !== part.unit || part.unitClass === 'percent' || !exceeds(part, nearest)) return total;
+  for (let i = total - 1; i >= 0 && (quantities[i] as Quantity).start >= sentence; i -= 1) {
+    const earlier = quantities[i] as Quantity;
+    if (earlier.unit === part.unit && earlier.decimal !== null && !exceeds(part, earlier)) return i;
+  }
+  return total;
+}
+
+function exceeds(a: Quantity, b: Quantity): boolean {
+  return a.decimal !== null && b.decimal !== null && Number(a.decimal) > Number(b.decimal);
 }
 
 /** > 处罚决定4936宗，罚没金额3127万元；其中环境保护领域241宗: the total is the nearest figure of a kindred measure */
