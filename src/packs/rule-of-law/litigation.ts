@@ -39,7 +39,7 @@ const CASES: readonly IndicatorRow[] = [
   // > 市政府本级应诉案件12件
   { id: 'litigation.government_as_defendant', own: ['政府本级|本级政府|市政府作为|县政府作为|区政府作为|市政府被诉|县政府被诉|区政府被诉|市政府应诉|县政府应诉|区政府应诉|县政府行政应诉|区政府行政应诉|市政府行政应诉|涉及市政府|涉及县政府|涉及区政府'], scope: ['@诉讼语境'], near: true, not: '败诉率|复议|出庭|胜诉|审结', bias: 1 },
   // > 一审行政案件102件 / 法院一审新收以我市行政机关为被告的案件52件
-  { id: 'litigation.first_instance', own: ['一审|第一审|一审案件|一审新收'], scope: ['@诉讼语境'], not: '一审败诉率|复议诉讼比|法律援助|刑事|民事|终结|公益', notScope: '法律援助|立法|法规|草案|条例', bias: -0.5 },
+  { id: 'litigation.first_instance', own: ['一审|第一审|一审案件|一审新收'], scope: ['@诉讼语境'], not: '胜诉|败诉|一审败诉率|复议诉讼比|法律援助|刑事|民事|终结|公益', notScope: '法律援助|立法|法规|草案|条例', bias: -0.5 },
   { id: 'litigation.first_instance', own: ['一审|第一审', '为被告|作被告|作为被告'], not: '刑事|民事', bias: 1 },
   // > 二审38宗 / 二审、再审6件
   { id: 'litigation.second_instance', own: ['二审|再审|第二审|上诉案件|二审案件|再审案件|再审审查|二审、再审|上诉'], scope: ['@诉讼语境|行政上诉'], not: '刑事|民事|二审稿', notScope: '立法|法规|草案|条例', bias: -0.5 },
