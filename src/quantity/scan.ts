@@ -5,6 +5,7 @@ import { HAN_FIRST, hanNumeralAt } from './han-quantity.ts';
 import { parseHanNumeral } from './han-numeral.ts';
 import { hedgeBefore } from './hedges.ts';
 import type { ExcludedNumber, NumberReading, Quantity } from './quantity.ts';
+import { readSerials } from './serials.ts';
 import { tailAt, type NumeralTail } from './tail.ts';
 
 /** 13,879,360 and 4 598 (thousands by comma or space), 1 5 (digits torn apart), 72.14. */
@@ -31,7 +32,12 @@ const LONGEST_BOOK_TITLE = 150;
 export function readNumbers(view: ReadingText, lines: readonly Line[], headings: readonly HeadingSpan[]): NumberReading {
   const scan = new Scan(view.text);
   const markers = new Map(headings.map((h) => [h.start, h.start + h.marker.length]));
+  const serials = readSerials(view.text, lines);
   for (const line of lines) {
+    if (serials.has(line.start)) {
+      scan.excludeDigits(line.start, line.end, 'list_marker');
+      continue;
+    }
     const markerEnd = markers.get(line.start);
     if (markerEnd !== undefined) scan.excludeDigits(line.start, markerEnd, 'list_marker');
     const start = markerEnd ?? line.start;
@@ -122,9 +128,11 @@ class Scan implements NumberReading {
   /** 败诉4(…), 土地类6行政处罚14件, a cell of a table: a number without measure word that is still a figure. */
   #mayLackUnit(start: number, end: number, digits: string, lineEnd: number): boolean {
     if (/^(?:19|20)\d{2}$/.test(digits) || digits.length > 9) return false;
-    const before = this.#text[start - 1] ?? '\n';
+    const signed = /[-+−↑↓]/.test(this.#text[start - 1] ?? '') ? 1 : 0;
+    const before = this.#text[start - 1 - signed] ?? '\n';
     const after = end >= lineEnd ? '\n' : (this.#text[end] ?? '\n');
     if (/[\n|]/.test(before)) return /[\n|]/.test(after);
+    if (signed) return false;
     if (!/[\u4e00-\u9fff)”:]/.test(before)) return false;
     return /[\n|(),;。、:\u4e00-\u9fff]/.test(after);
   }

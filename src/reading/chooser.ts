@@ -1,6 +1,6 @@
 import type { Span } from '../model/document.ts';
 import type { Quantity } from '../quantity/quantity.ts';
-import type { Asked } from './candidates.ts';
+import type { Asked, Candidate } from './candidates.ts';
 import type { ChangeReading } from './change.ts';
 import { chosen, NOTHING, shareOfChosen, type Choice } from './choice.ts';
 import { FACTORS, type Context } from './context.ts';
@@ -12,13 +12,16 @@ import { measureOf, NO_FIT, unitFit } from './unit-fit.ts';
 import { isInside, type Zone } from './zones.ts';
 
 /** > 9个乡镇, 22个派出所, 18处乡镇文化站, 46个市直部门, 9个单位 */
-const BODY = /(?:(?:[省市州县区镇]直|[省市州县区]级|直属|成员|责任|相关|有关)?(?:部门|单位|机关)|城市|中央部门|乡镇|镇街|街道|社区|行政村|村|镇|派出所|县|区|学校|中小学|企业|司法所|律师事务所|律所|居委会|居民区|嘎查|苏木)/y;
+const BODY = /(?:(?:[省市州县区镇]直|[省市州县区]级|直属|成员|责任|相关|有关)?(?:部门|单位|机关)(?!主要|负责|领导|一把手|的?“?一把手)|城市|中央部门|乡镇|镇街|街道|社区|行政村|村|镇|派出所|县|区|学校|中小学|企业|司法所|律师事务所|律所|居委会|居民区|嘎查|苏木)/y;
 
 /** > 126个村中有120个, 97所学校已有91所 */
 const WHOLE = /^[^,;、]{0,10}(?:[中里内](?:已经?)?有|已经?有)$/;
 
 /** > 信访22件办结22件: a bare outcome between two figures is that of the second */
 const OUTCOME = /^(?:已|共|均|全部)?(?:办结|审结|受理|调处|调解|化解|成功|答复|整改|完成|通过|合格|采纳|结案|立案|查结)(?:成功|完成)?(?:了)?$/;
+
+/** Between the name of what changed and its change: 行政复议案件(数量同比)增长 */
+const COUNTED = /^(?:案件|纠纷|事项|频次|频率|次数|户次|数量|总数|总量|件数|起数|人数|次数|金额|数额|数|量|额|率|等|均|也|则|全年|同期|平均|实现|继续|持续|明显|大幅|稳步|有所|分别|[,“”()、])*$/;
 
 /** > 对1326件处罚案件、268件许可案件进行了评查: what was done to them all stands behind the last */
 const FRONTED = /(?:^|[,;:]|全年|先后|共|分别|累计|已)(?:对|将|就|把)(?:[\u4e00-\u9fff]{0,4}的)?$/;
@@ -162,11 +165,22 @@ export class Chooser {
     return from.rules.some((rule) => rule.endsWith('~list')) && /^[\u4e00-\u9fff、]{1,14}(?:类|领域)(?![\u4e00-\u9fff])/.test(text.slice(zone.beforeStart, zone.beforeStart + 18));
   }
 
+  /** > 收到申请 | 件 | 52 | 79 | 51.9%: a difference is of the last level in its row */
+  cellChange(index: number, quantity: Quantity, zone: Zone): Choice {
+    const { cells } = this.#context.tables;
+    const row = cells.get(index)?.row;
+    for (let i = index - 1; row && cells.get(i)?.row === row; i -= 1) {
+      if (cells.get(i)?.change === null) return { candidate: null, from: this.#context.previous.figureOf(i), how: 'change' };
+    }
+    return this.plain(index, quantity, zone);
+  }
+
   #cell(zone: Zone, asked: Asked, column: Span, row: Span | null, tableStart: number): Choice {
     const { own, hits } = this.#context;
     own.clear();
     own.take(hits, column.start, column.end, FACTORS.before);
-    if (row) own.take(hits, row.start, row.end, FACTORS.clause);
+    // > 行政许可 | 9630 under 2023年 or 数量: such a head names nothing, the row does
+    if (row) own.take(hits, row.start, row.end, own.groups.length === 0 ? FACTORS.before : FACTORS.clause);
     return chosen(this.#context.best({ ...zone, paragraphStart: tableStart, sentenceStart: tableStart }, asked));
   }
 
@@ -225,12 +239,21 @@ export class Chooser {
     own.take(hits, zone.beforeStart, change.wordsStart, FACTORS.before);
     const relative = quantity.unitClass === 'percent' || quantity.unitClass === 'points' || quantity.unitClass === 'times';
     const candidate = change.wordsStart > zone.beforeStart ? this.#context.best(zone, { ...this.#asked(quantity, zone), anyUnit: relative }) : null;
+    if (candidate && relative && !this.#endsWith(candidate, change.wordsStart)) return NOTHING;
     if (candidate && (quantity.unitClass !== 'points' || candidate.row.info.kind === 'rate')) return { candidate, from: null, how: 'change' };
     // > 合格率98.4%，不合格率比上年低0.7个百分点: a name of its own that no row knows
     if (hasContent(this.#context.input.text.slice(zone.beforeStart, change.wordsStart))) return NOTHING;
     const turn = this.#context.previous.changeTurn();
     if (turn) return { candidate: null, from: turn, how: 'change' };
     return this.compared(quantity, 'change');
+  }
+
+  /** > 民营经营主体贷款余额增长6.7%: what changed is named last; a known word with another noun behind it is not what changed */
+  #endsWith(candidate: Candidate, wordsEnd: number): boolean {
+    const { own, hits, input } = this.#context;
+    let end = -1;
+    for (const group of candidate.row.own) if (own.has(group)) end = Math.max(end, hits.endOf(own.at(group)));
+    return COUNTED.test(input.text.slice(end, wordsEnd));
   }
 
   /** The indicator of the figure that a comparison is about. */

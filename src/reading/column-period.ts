@@ -1,3 +1,4 @@
+import type { Span } from '../model/document.ts';
 import type { Period } from '../model/observation.ts';
 import type { TableCell } from './tables.ts';
 
@@ -14,4 +15,16 @@ export function columnPeriod(text: string, cell: TableCell, year: number | null)
     return named === null ? null : { start: `${named}-01-01`, end: `${named}-12-31`, text: words, basis: 'stated' };
   }
   return null;
+}
+
+/** > 数量(件), 件数, 合计: a head that names nothing that is counted */
+export function isBareHead(text: string, column: Span): boolean {
+  return /^(?:数量|数目|数值|件数|个数|次数|人数|总数|总量|合计|小计|完成情况|数据)(?:\([^)]*\))?$/.test(text.slice(column.start, column.end));
+}
+
+/** The span whose words say what a cell counts: its row where the column is a time, a difference or a bare count, else its column. */
+export function labelCell(text: string, cell: TableCell, rowCounts: boolean, year: number | null): [number, number] {
+  const timed = cell.change !== null || columnPeriod(text, { ...cell, row: null }, year) !== null;
+  const { start, end } = cell.row && (rowCounts || timed) ? cell.row : cell.column;
+  return [start, end];
 }

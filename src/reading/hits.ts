@@ -40,6 +40,12 @@ export class Hits {
     return low;
   }
 
+  /** Where the longest term that begins at `place` ends; `place` where none begins there. */
+  endOf(place: number): number {
+    const i = this.firstFrom(place);
+    return i < this.count && this.starts[i] === place ? (this.ends[i] as number) : place;
+  }
+
   /** Leaves out some terms where they stand inside one of `spans`, which are in order and apart. */
   dropInside(spans: readonly Span[], terms: ReadonlySet<number>): void {
     if (spans.length === 0) return;

@@ -35,6 +35,11 @@ export class Previous {
     this.#firstOf[index] ??= this.#figures.length - 1;
   }
 
+  /** The figure that was read from a quantity; null where there is none. */
+  figureOf(index: number): Figure | null {
+    return this.#figures[this.#firstOf[index] ?? -1] ?? null;
+  }
+
   /** The first figure that is still looked at. */
   #earliest(): number {
     return Math.max(0, this.#figures.length - FARTHEST_BACK);

@@ -4,7 +4,7 @@ import type { Quantity } from '../quantity/quantity.ts';
 import { isBareChange, readChange, readFrom, readTo, type ChangeReading } from './change.ts';
 import { ruleKey, type Choice } from './choice.ts';
 import { Chooser } from './chooser.ts';
-import { columnPeriod } from './column-period.ts';
+import { columnPeriod, isBareHead, labelCell } from './column-period.ts';
 import { Context, FACTORS, type ReadingInput } from './context.ts';
 import { partDimension, readDimensions } from './dimensions.ts';
 import type { Figure } from './figure.ts';
@@ -75,7 +75,7 @@ class Reader {
     const around = periods.at(quantity.start, zone.sentenceStart, zone.paragraphStart);
     const { period, named, isBase } = headed ? { period: headed, named: true, isBase: false } : around;
     const pair = this.#pair(index, quantity, zone);
-    const change = pair || previous.closesPair(index) ? null : this.#change(quantity, zone);
+    const change = pair || previous.closesPair(index) ? null : cell?.change ? { sign: cell.change, wordsStart: quantity.textStart } : this.#change(quantity, zone);
     const heads = pair || change ? null : readHeads(text, Math.min(zone.beforeStart, Math.max(zone.clauseStart, previous.textEnd(zone), zone.beforeStart - 60)), quantity.textStart, this.#joined(index));
     const plain = { period, named, past: false, change: null, status: null };
     if (heads && !heads.inTurn) {
@@ -100,7 +100,7 @@ class Reader {
       this.#push(index, quantity, zone, choice, { period: pair.legal || named ? period : this.#yearBefore(period), named, past: true, change: null, status: pair.legal ? 'requirement' : null, wordsEnd: pair.wordsStart });
     } else if (previous.closesPair(index) && previous.pairIsNorm()) this.#push(index, quantity, zone, { ...previous.pairChoice(), candidate: null }, plain);
     else if (previous.closesPair(index)) this.#push(index, quantity, zone, previous.pairChoice(), plain);
-    else if (change) this.#push(index, quantity, zone, this.#chooser.changed(quantity, zone, change), { period: isBase ? periods.report() : period, named, past: false, change, status: 'change', wordsEnd: change.wordsStart });
+    else if (change) this.#push(index, quantity, zone, cell ? this.#chooser.cellChange(index, quantity, zone) : this.#chooser.changed(quantity, zone, change), { period: isBase ? periods.report() : period, named, past: false, change, status: 'change', wordsEnd: change.wordsStart });
     else if (isBase || this.#isPastAside(quantity, zone, period)) this.#push(index, quantity, zone, this.#chooser.compared(quantity, 'base'), { ...plain, past: true });
     else this.#push(index, quantity, zone, this.#chooser.plain(index, quantity, zone), plain);
   }
@@ -178,7 +178,9 @@ class Reader {
     const clauseStart = alone ? this.#clauseBefore(quantity, zone) : zone.clauseStart;
     if (alone && choice.candidate) this.#context.own.take(hits, clauseStart, zone.clauseStart, FACTORS.earlier);
     const read = this.#indicator(zone, choice, (alone ? text.slice(clauseStart, Math.max(clauseStart, zone.clauseStart - 1)) : '') || before || after, before);
-    const name = cell?.row && !columnPeriod(text, { ...cell, row: null }, input.periods.year) ? text.slice(cell.row.start, cell.row.end) : '';
+    // > 行政处罚 | 132 under 数量: a row that names what is counted is no part of it
+    const counts = cell?.row != null && isBareHead(text, cell.column);
+    const name = cell?.row && !counts && cell.change === null && !columnPeriod(text, { ...cell, row: null }, input.periods.year) ? text.slice(cell.row.start, cell.row.end) : '';
     const rowName = /^[合总小]计|^全[市县区省]|^总数/.test(name) ? null : partDimension(name, '');
     const elsewhere = isForeign(clause, region?.level ?? null, region?.name ?? '') || (isPerUnit(clause.replace(/“[^”]*”/g, '')) && read.row?.info.kind !== 'average');
     const norm = (status === 'requirement' && isNorm(quantity, clause)) || isAspect(text.slice(quantity.textEnd, quantity.textEnd + 4)) || isThreshold(quantity, after);
@@ -199,7 +201,7 @@ class Reader {
       status,
       sign: facts.change?.sign ?? 1,
       period: status === 'target' && section.plan && !facts.named ? this.#plannedFor(facts.period, section) : facts.period,
-      label: cell ? text.slice(cell.column.start, cell.column.end) : labelFigure(this.#context, { quantity, zone, alone, from: choice.from, wordsEnd: facts.wordsEnd ?? quantity.textStart }),
+      label: cell ? text.slice(...labelCell(text, cell, counts, input.periods.year)) : labelFigure(this.#context, { quantity, zone, alone, from: choice.from, wordsEnd: facts.wordsEnd ?? quantity.textStart }),
       past: facts.past,
       partOf: previous.totalIndex(zone),
       heading,
@@ -242,7 +244,7 @@ class Reader {
     if (candidate) {
       const inherited = previous.totalIndex(zone) >= 0 ? previous.partDimensions(zone, candidate.row) : {};
       const read = readDimensions(pack, candidate.row, own, words, context);
-      const part = Object.keys(read).length === 0 && hasContent(before) && (previous.sameTotal(zone, candidate.row) || isAmongThese(input.text, zone, before)) ? partDimension(words, candidate.row.info.name.replace(/数$/, '')) : null;
+      const part = Object.keys(read).length === 0 && hasContent(before) && (previous.sameTotal(zone, candidate.row) || isAmongThese(input.text, zone, before, candidate.at)) ? partDimension(words, candidate.row.info.name.replace(/数$/, '')) : null;
       return { indicator: candidate.row.row.id, row: candidate.row, dimensions: { ...inherited, ...read, ...(part ? { [part.name]: part.value } : {}) } };
     }
     if (!from?.indicator) return { indicator: null, row: null, dimensions: {} };
@@ -261,8 +263,8 @@ class Reader {
 }
 
 /** > 在立案案件中，食品类126起; 已结案件中涉及建筑施工领域29起: a part of a base without a figure of its own */
-function isAmongThese(text: string, zone: Zone, before: string): boolean {
-  return (text.slice(zone.clauseStart - 2, zone.clauseStart) === '中,' && zone.beforeStart === zone.clauseStart) || /[案件起宗]中涉及/.test(before);
+function isAmongThese(text: string, zone: Zone, before: string, named: number): boolean {
+  return (text.slice(zone.clauseStart - 2, zone.clauseStart) === '中,' && zone.beforeStart === zone.clauseStart && named < zone.beforeStart) || /[案件起宗]中涉及/.test(before);
 }
 
 function yearOf(year: number): NonNullable<Figure['period']> {

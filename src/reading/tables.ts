@@ -2,6 +2,7 @@ import type { Line, Span } from '../model/document.ts';
 import { shiftDecimal } from '../quantity/decimal.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import { unitAt, type UnitRow } from '../quantity/units.ts';
+import { readGrid, type Cell } from './grid.ts';
 
 /** Where a figure in a table has its words: the head of its column, the name of its row. */
 export interface TableCell {
@@ -9,6 +10,10 @@ export interface TableCell {
   readonly row: Span | null;
   /** Begin of the table, where its caption stands. */
   readonly tableStart: number;
+  /** What a unit column says of its row: 收到申请 | 件 | 52. */
+  readonly unit: UnitRow | null;
+  /** The direction of a difference: 同比 | -26.3%; null for a level. */
+  readonly change: 1 | -1 | null;
 }
 
 export interface TableReading {
@@ -21,10 +26,6 @@ export interface TableReading {
 /** A cell is no longer than this. */
 const LONGEST_CELL = 26;
 
-interface Cell extends Span {
-  /** Index of the quantity that fills it, -1 for words, -2 for an empty mark (- / —). */
-  readonly quantity: number;
-}
 
 /** Finds tables that a scrape flattened to a cell a line or to `|` rows, and gives their figures words and measure. */
 export function readTables(text: string, lines: readonly Line[], quantities: readonly Quantity[]): TableReading {
@@ -35,22 +36,43 @@ export function readTables(text: string, lines: readonly Line[], quantities: rea
   for (const line of lines) {
     const bars = line.kind === 'text' && text.slice(line.start, line.end).split('|').length > 2;
     if (bars) rows.push(splitBars(text, line, starts, quantities));
-    else if (rows.length > 0) rows = flushRows(rows, cells);
+    else if (rows.length > 0) rows = flushRows(text, rows, cells);
     const cell = bars || line.kind !== 'text' ? null : lineCell(text, line, starts, quantities);
     if (cell) block.push(cell);
-    else block = flushBlock(block, cells);
+    else block = flushBlock(text, block, cells);
   }
-  flushRows(rows, cells);
-  flushBlock(block, cells);
+  flushRows(text, rows, cells);
+  flushBlock(text, block, cells);
   return { quantities: quantities.map((q, i) => withUnit(text, q, cells.get(i))), cells };
 }
 
+/** > -26.3%, ↓5.3个百分点, 下降12% in the cell of a difference */
+const SIGN = /^(?:[-+−↑↓▲▼]|同?比?(?:增长|上升|增加|提高|下降|减少|降低))/;
+const DOWN = /^(?:[-−↓▼]|同?比?(?:下降|减少|降低))/;
+const DIFFERENCE = /^(?:同比|较上年|比上年|与上年|增减|增幅|升降|变化|增长)/;
+
+/** The direction that a figure's cell states under the head of a difference. */
+function changeOf(text: string, cell: Span, head: Span): 1 | -1 | null {
+  if (!DIFFERENCE.test(text.slice(head.start, head.end))) return null;
+  return DOWN.test(text.slice(cell.start, cell.end)) ? -1 : 1;
+}
+
+/** The measure word that fills a cell of a row, behind its name. */
+function rowUnit(text: string, row: readonly Cell[]): UnitRow | null {
+  for (const cell of row.slice(1)) {
+    const unit = cell.quantity === -1 ? unitAt(text, cell.start) : null;
+    if (unit && unit.printed.length === cell.end - cell.start) return unit;
+  }
+  return null;
+}
+
 function lineCell(text: string, line: Span, starts: ReadonlyMap<number, number>, quantities: readonly Quantity[]): Cell | null {
-  const index = starts.get(line.start);
+  const signed = SIGN.exec(text.slice(line.start, line.start + 8))?.[0].length ?? 0;
+  const index = starts.get(line.start + signed);
   if (index !== undefined && (quantities[index] as Quantity).textEnd === line.end) return { start: line.start, end: line.end, quantity: index };
   const words = text.slice(line.start, line.end);
   if (/^[-—/]+$/.test(words)) return { start: line.start, end: line.end, quantity: -2 };
-  return words.length <= LONGEST_CELL && !/[。;!?]|,$/.test(words) && !/\d{2}/.test(words.replace(/\([^)]*\)|(?:19|20)\d{2}/g, '')) ? { start: line.start, end: line.end, quantity: -1 } : null;
+  return words.length <= LONGEST_CELL && !/[。;!?]|,$/.test(words) && !/\d{2}/.test(words.replace(/^\d{1,4}$/, '').replace(/\([^)]*\)|(?:19|20)\d{2}/g, '')) ? { start: line.start, end: line.end, quantity: -1 } : null;
 }
 
 function splitBars(text: string, line: Span, starts: ReadonlyMap<number, number>, quantities: readonly Quantity[]): Cell[] {
@@ -65,28 +87,34 @@ function splitBars(text: string, line: Span, starts: ReadonlyMap<number, number>
 }
 
 /** `|` rows: the first row without figures heads the columns; a row's first words name it. */
-function flushRows(rows: readonly Cell[][], cells: Map<number, TableCell>): Cell[][] {
+function flushRows(text: string, rows: readonly (readonly Cell[])[], cells: Map<number, TableCell>, tableStart = rows[0]?.[0]?.start ?? 0): Cell[][] {
   let head: readonly Cell[] | null = null;
-  const tableStart = rows[0]?.[0]?.start ?? 0;
   for (const row of rows) {
     if (row.every((cell) => cell.quantity < 0)) {
       if (row.length > 1 && !row.every((cell) => cell.quantity === -2)) head ??= row;
       continue;
     }
-    const name = row[0]?.quantity === -1 ? row[0] : null;
+    const lead = row[0]?.quantity === -1 && /^\d+$/.test(text.slice(row[0].start, row[0].end)) ? 1 : 0;
+    const name = row[lead]?.quantity === -1 ? (row[lead] as Cell) : null;
+    const unit = rowUnit(text, row);
     let words: Cell | null = null;
     for (const [i, cell] of row.entries()) {
       if (cell.quantity === -1) words = cell;
       if (cell.quantity < 0) continue;
       const column = head?.length === row.length ? (head[i] as Cell) : words;
-      if (column) cells.set(cell.quantity, { column, row: name === column ? null : name, tableStart });
+      if (column) cells.set(cell.quantity, { column, row: name === column ? null : name, tableStart, unit, change: changeOf(text, cell, column) });
     }
   }
   return [];
 }
 
 /** A cell a line: as many heads as figures behind them, or rows of a name and its figures under one set of heads. */
-function flushBlock(block: readonly Cell[], cells: Map<number, TableCell>): Cell[] {
+function flushBlock(text: string, block: readonly Cell[], cells: Map<number, TableCell>): Cell[] {
+  const grid = readGrid(block);
+  if (grid) {
+    flushRows(text, grid, cells, block[0]?.start);
+    return [];
+  }
   const runs: { words: Cell[]; figures: Cell[] }[] = [];
   for (const cell of block) {
     const last = runs.at(-1);
@@ -108,7 +136,7 @@ function flushBlock(block: readonly Cell[], cells: Map<number, TableCell>): Cell
     else if (run.words.length > n && rowsFollow) [heads, row, tableStart] = [run.words.slice(-n - 1, -1), name, (run.words[0] as Cell).start];
     else if (run.words.length >= n) [heads, tableStart] = [run.words.slice(-n), run.words.length > n ? (run.words[0] as Cell).start : tableStart];
     else continue;
-    for (const [k, figure] of run.figures.entries()) if (figure.quantity >= 0) cells.set(figure.quantity, { column: heads[k] as Cell, row, tableStart });
+    for (const [k, figure] of run.figures.entries()) if (figure.quantity >= 0) cells.set(figure.quantity, { column: heads[k] as Cell, row, tableStart, unit: null, change: changeOf(text, figure, heads[k] as Cell) });
     if (row === null) heads = [];
   }
   return [];
@@ -117,7 +145,7 @@ function flushBlock(block: readonly Cell[], cells: Map<number, TableCell>): Cell
 /** > 罚没金额(万元) */
 function withUnit(text: string, quantity: Quantity, cell: TableCell | undefined): Quantity {
   if (!cell || quantity.unit !== '') return quantity;
-  const unit = headUnit(text, cell.column) ?? (cell.row && headUnit(text, cell.row)) ?? captionUnit(text, cell);
+  const unit = cell.unit ?? headUnit(text, cell.column) ?? (cell.row && headUnit(text, cell.row)) ?? captionUnit(text, cell);
   if (!unit) return quantity;
   return { ...quantity, unit: unit.unit, unitClass: unit.unitClass, decimal: quantity.decimal === null ? null : shiftDecimal(quantity.decimal, unit.power) };
 }
