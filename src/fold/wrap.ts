@@ -83,8 +83,11 @@ export function breaksOff(source: string, start: number, end: number): boolean {
   if (last - start < SHORTEST_PROSE || !/[\u4e00-\u9fff\d，,、（(“《]/u.test(source[last] as string)) return false;
   const line = source.slice(start, last + 1).trimStart();
   if (MARKER.test(line) && line.length <= LONGEST_HEADING && !line.includes('。')) return false;
-  return /[，,。；;]/u.test(line) && !line.includes('|');
+  return (/[，,。；;]/u.test(line) || SEPARATORS_LOST.test(line)) && !line.includes('|');
 }
+
+/** > 行政处罚4126件行政许可15307件行政强制 / 69件行政检查9650次 */
+const SEPARATORS_LOST = /\d[件起人次项条份宗][^\d]{2,12}\d+[件起人次项条份宗]/u;
 
 /** Whether the line at `start` goes on with the sentence before: not blank, not indented, opening with no marker, and prose itself. */
 export function continues(source: string, start: number): boolean {

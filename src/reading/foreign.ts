@@ -4,10 +4,10 @@ import type { Quantity } from '../quantity/quantity.ts';
 /** Whole bodies above a report's own, by the level of its region. */
 const ABOVE: Readonly<Record<RegionLevel, RegExp | null>> = {
   nation: null,
-  province: /全国(?!人大|政协|人民|和省|、省)/,
-  prefecture: /全国(?!人大|政协|人民|和省|、省)|全省(?!政)|全自治区|全区(?:各盟市|14|各市)/,
-  county: /全国(?!人大|政协|人民)|全省(?!政)|全自治区|全州|全盟|全市/,
-  township: /全国(?!人大|政协|人民)|全省(?!政)|全自治区|全州|全盟|全市|全县|全区|全旗/,
+  province: /全国(?!人大|政协|人民|和省|、省|12315)/,
+  prefecture: /全国(?!人大|政协|人民|和省|、省|12315)|全省(?!政)|全自治区|全区(?:各盟市|14|各市)/,
+  county: /全国(?!人大|政协|人民|12315)|全省(?!政)|全自治区|全州|全盟|全市/,
+  township: /全国(?!人大|政协|人民|12315)|全省(?!政)|全自治区|全州|全盟|全市|全县|全区|全旗/,
 };
 
 /** > 高于全市平均水平5个百分点, 居全省第2位 */

@@ -36,6 +36,8 @@ interface Facts {
   readonly status: Status | null;
   /** Where a comparison begins behind the words that say what is counted. */
   readonly wordsEnd?: number;
+  /** > 驳回诉讼请求、准予撤诉各1件: each of the names, no norm for each */
+  readonly shared?: boolean;
 }
 
 class Reader {
@@ -81,7 +83,7 @@ class Reader {
     if (heads && !heads.inTurn) {
       const shared = this.#chooser.shared(heads.names, quantity, zone);
       if (shared.length > 1) {
-        for (const choice of shared) this.#push(index, quantity, zone, choice, plain);
+        for (const choice of shared) this.#push(index, quantity, zone, choice, { ...plain, shared: true });
         return;
       }
     }
@@ -182,7 +184,7 @@ class Reader {
     const counts = cell?.row != null && isBareHead(text, cell.column);
     const name = cell?.row && !counts && cell.change === null && !columnPeriod(text, { ...cell, row: null }, input.periods.year) ? text.slice(cell.row.start, cell.row.end) : '';
     const rowName = /^[合总小]计|^全[市县区省]|^总数/.test(name) ? null : partDimension(name, '');
-    const elsewhere = isForeign(clause, region?.level ?? null, region?.name ?? '') || (isPerUnit(clause.replace(/“[^”]*”/g, '')) && read.row?.info.kind !== 'average');
+    const elsewhere = isForeign(clause, region?.level ?? null, region?.name ?? '') || (!facts.shared && isPerUnit(clause.replace(/“[^”]*”/g, '')) && read.row?.info.kind !== 'average');
     const norm = (status === 'requirement' && isNorm(quantity, clause)) || isAspect(text.slice(quantity.textEnd, quantity.textEnd + 4)) || isThreshold(quantity, after);
     const indicator = elsewhere || norm || this.#followsNorm(quantity, zone, before) ? null : read.indicator;
     // > 均按期答复，答复率100%: the number says it better

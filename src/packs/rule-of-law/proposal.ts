@@ -61,7 +61,7 @@ export const PROPOSAL: readonly IndicatorRow[] = [
   // > 人大代表建议、政协提案全部办结
   { id: 'proposal.conclusion_rate', own: ['办结|办理完毕|办复|答复'], scope: ['@建议提案'], sentence: true, bias: 6, verbal: true, not: '信访|热线|诉求|工单|依申请|案件|信息公开|来信|留言' },
   // > 满意率99.2% / 代表委员满意率
-  { id: 'proposal.satisfaction_rate', own: ['满意率|满意度|满意和基本满意率|基本满意率|满意、基本满意率|非常满意率|满意的占|满意|满意评价率|满意比例|反馈满意率'], scope: ['@建议提案', '建议|提案|代表|委员'], near: true, not: '政务服务|热线|诉求|工单|信访|窗口|营商|群众安全感' },
+  { id: 'proposal.satisfaction_rate', own: ['满意率|满意度|满意和基本满意率|基本满意率|满意、基本满意率|非常满意率|满意的占|满意|满意评价率|满意比例|反馈满意率'], scope: ['@建议提案', '建议|提案|代表|委员'], near: true, not: '政务服务|热线|诉求|工单|信访|窗口|营商|群众安全感', notScope: '热线|工单|12345|12315' },
   // > 代表、委员满意率分别为98.2%、99%
   { id: 'proposal.satisfaction_rate', own: ['代表|委员|人大代表|政协委员'], scope: ['满意率|满意度', '@建议提案'], sentence: true, bias: 6, not: '办结|办复|面商|见面|采纳|解决|落实|答复|沟通|走访|办理' },
   // > 面商率100% / 见面率
