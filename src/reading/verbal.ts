@@ -9,11 +9,17 @@ export interface VerbalStatement {
   readonly lineStart: number;
 }
 
-/** > 全部持证上岗, 均已办结, 述法全覆盖 */
-const ALL = /(?<!平)(?:全部(?!换|更换|录入|纳入|门|署|分|委|队|力|过程|内容|流程|要素|职)|全员|人人|均(?:在|能|于|按)[^,，。;；]{0,12}(?:答复|办结|回复|审结|完成|办理完毕)|均已?(?=经|持|执|取得|通过|办结|按期|按时|完成|答复|整改|履行|整治|落实|审结)|全覆盖)/g;
+/** What may be done to all, behind 均 and 都 with an adverb. */
+const DONE = '答复|回复|办结|办复|审结|完成|整改|落实|聘请|聘任|配备|配齐|出庭|到庭|公示|公开|报备|备案|通过|过关|合格|表示满意|满意|进驻|入驻|采纳|履行|有了|设立|建立|取得|持|执|经|整治';
+const ADVERB = '已经?|依法|依规|严格|按期|按时|按要求|按规定|及时|如期|顺利|全部|书面|全面|得到|予以|能够?|实行|由[\\u4e00-\\u9fff]{2,8}|[在于按][^,，。;；]{0,12}';
+/** Behind 全部 these count a whole and say nothing of all. */
+const NO_ALL = '换|更换|录入|纳入|门|署|分|委|队|力|过程|内容|流程|要素|职';
+
+/** > 全部持证上岗, 均已办结, 述法全覆盖, 均按期书面回复, 都有了法治副校长, 悉数进驻 */
+const ALL = new RegExp(`全部(?!${NO_ALL})|悉数|全员|人人|全覆盖|(?:(?<!平)均|(?<![成首丰京])都)(?:${ADVERB})*(?:${DONE})`, 'g');
 
 /** Plans and rules say nothing of what was reached. */
-const NOT_REACHED = /逐步|推动|推进|力争|确保|努力|争取|将|要求|必须|应当|尚未|未能|没有|基本|计划|目标/;
+const NOT_REACHED = /逐步|推动|推进|力争|确保|努力|争取|将|要求|必须|应当|尚未|未能|没有|距离|差距|基本|计划|目标/;
 
 /** Words farther from the marker say nothing about it. */
 const LONGEST_CLAUSE = 60;

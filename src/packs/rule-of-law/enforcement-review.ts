@@ -23,6 +23,8 @@ export const ENFORCEMENT_REVIEW: readonly IndicatorRow[] = [
   { id: 'enforcement.recorders', own: ['共计|共有|配备|仅有|配发|购置|新购|采购|配置|共配备|增配'], scope: ['@记录设备'], near: true, not: '无人机|车辆|执法车|打印机|电脑|摩托|摄像头|巡逻车|电动车|电瓶车|皮卡|对讲机', units: '台 部', bias: -1 },
   // > 设备670台，配备率74.78%
   { id: 'enforcement.recorder_rate', own: ['配备率|配置率|配备比例|配发率|覆盖率|配备到位率|配置比例|装备率'], scope: ['@记录设备'], near: true, not: '法律顾问|人员配备|法制审核人员|副校长|法律明白人' },
+  // > 执法记录仪45台，一线全员配备
+  { id: 'enforcement.recorder_rate', own: ['配备|配齐|配发|覆盖|全覆盖'], scope: ['执法记录仪|记录仪'], sentence: true, verbal: true, not: '培训|车辆|法律顾问|人员配备|法制审核', notScope: '法律顾问|法治副校长' },
   // > 全过程记录执法案件320起
   { id: 'enforcement.recorded_cases', own: ['全过程记录案件|全过程记录执法案件|音像记录|全过程记录|文字记录|音视频记录|全过程音像记录|执法全过程记录|视音频记录|记录执法案件|全程记录|全过程音像|全过程音像资料|全过程视音频|全过程录音录像|同步录音录像|全程录音录像|全过程影像|全过程留痕'], not: '设备|记录仪|制度|培训|台账|办法|配备率|检查记录|规定|记录员|讯问', units: '件 起 宗 次 例 件次' },
 
@@ -44,6 +46,8 @@ export const ENFORCEMENT_REVIEW: readonly IndicatorRow[] = [
   { id: 'enforcement.legal_review_rate', own: ['法制审核|法治审核', '占|占比|比例|比重|占总', '经|经过|通过|已|实行|开展'], not: '人员|审核员|法制员|审核岗|规范性文件|合同|法律职业|结案率' },
   // > 重大执法决定全部经过法制审核
   { id: 'enforcement.legal_review_rate', own: ['法制审核|法治审核'], not: '人员|制度|配备|规范性文件|合同', verbal: true },
+  // > 97件重大案件全部先审后批
+  { id: 'enforcement.legal_review_rate', own: ['先审后批|先审后决|先审后罚|审后再批'], scope: ['案件|处罚|执法决定'], sentence: true, verbal: true, not: '合同|规范性文件|决策' },
   // > 报区政府备案的重大行政处罚21宗 / 审查备案9件
   { id: 'enforcement.major_decisions_filed', own: ['备案|报备|报送备案|审查备案|备案审查|备案登记'], scope: ['重大行政处罚|重大处罚|重大执法决定|重大行政执法决定|重大行政处罚决定|重大处罚决定|重大案件|重大行政执法|较大数额|处罚案件备案|处罚决定备案|重大具体行政行为'], near: true, not: '规范性文件|合同|企业备案|决策|复议|网站', notScope: '规范性文件|复议|合同', units: '件 宗 起 份 例', zero: true },
 

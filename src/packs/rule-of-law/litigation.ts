@@ -104,6 +104,8 @@ const APPEARANCES: readonly IndicatorRow[] = [
   // > 行政机关负责人出庭应诉率达95%
   { id: 'litigation.leader_appearance_rate', own: ['@诉讼出庭率'], scope: ['@诉讼语境'], not: '正职|主要负责人|主要领导|一把手|发声|出声|律师|检察|旁听', bias: 2 },
   { id: 'litigation.leader_appearance_rate', own: ['出庭应诉|出庭|负责人出庭|到庭应诉|应诉'], scope: ['@诉讼负责人|出庭应诉'], near: true, not: '正职|主要负责人|主要领导|一把手|发声|出声|胜诉率|败诉率|履行率|胜诉|败诉|复议', bias: -2 },
+  // > 被诉案件2件，大队负责人均到庭应诉 / 应出庭的31件全部由负责人出庭
+  { id: 'litigation.leader_appearance_rate', own: ['出庭应诉|出庭|到庭应诉|到庭'], scope: ['负责人|局长|县长|区长|市长|行政首长|一把手|分管领导'], sentence: true, verbal: true, not: '旁听|律师|代理|检察|机制|制度|正职|主要负责人|工作人员', notScope: '旁听' },
   // > 正职出庭19件 / 主要负责人出庭应诉5人次
   { id: 'litigation.principal_appearances', own: ['@诉讼正职', '@诉讼出庭'], not: '应出庭|出庭率|应诉率', units: '件 次 人次 起 宗 人 名', bias: 6 },
   { id: 'litigation.principal_appearances', own: ['正职|正职负责人|主要负责人|一把手|主要领导|县长|市长|区长'], scope: ['出庭|到庭|出庭应诉'], near: true, not: '培训|述法|出庭率|应诉率|约谈|述职|汇报', units: '件 次 人次 起 宗', bias: 1 },
@@ -131,6 +133,9 @@ const ADVICE: readonly IndicatorRow[] = [
   { id: 'litigation.procuratorial_advice_rate', own: ['回复率|按期回复率|按时回复率|反馈率|采纳率|落实率|办理率|办结率|整改率|回复反馈率|办复率|及时回复率|回函率'], scope: ['检察建议'], near: true, not: '信件|留言|提案|建议提案|信访|工单|投诉', notScope: '人大|政协|提案' },
   // > 收到检察建议4份,被采纳的占100%
   { id: 'litigation.procuratorial_advice_rate', own: ['采纳|被采纳|回复|整改|落实|反馈|办结', '占'], scope: ['检察建议'], sentence: true, not: '未|信件|留言|提案|信访', notScope: '人大|政协|提案|司法建议' },
+  // > 收到检察建议3份，均按期书面回复 / 司法建议2份，全部按时回复
+  { id: 'litigation.procuratorial_advice_rate', own: ['采纳|回复|整改|落实|反馈|办结|办理完毕|答复'], scope: ['检察建议'], sentence: true, verbal: true, not: '未|信件|留言|提案|信访|司法建议|诉求|热线', notScope: '信访|提案|热线' },
+  { id: 'litigation.judicial_advice_rate', own: ['采纳|回复|整改|落实|反馈|办结|办理完毕|答复'], scope: ['司法建议'], sentence: true, verbal: true, not: '未|信件|留言|提案|信访|检察建议|诉求|热线', notScope: '检察建议|信访|提案|热线' },
   { id: 'litigation.judicial_advice_rate', own: ['采纳|被采纳|回复|整改|落实|反馈|办结', '占'], scope: ['司法建议'], sentence: true, not: '未|信件|留言|提案|信访', notScope: '人大|政协|提案|检察建议' },
   // > 支付行政赔偿2宗 / 没有发生国家赔偿案件
   { id: 'litigation.compensation', own: ['行政赔偿|国家赔偿|行政赔偿案件|国家赔偿案件|行政赔偿申请|赔偿案件|行政赔偿决定|判令行政赔偿|判决赔偿'], scope: ['行政赔偿|国家赔偿'], not: '赔偿金额|赔偿类|后被判决', zero: true },

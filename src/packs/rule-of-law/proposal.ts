@@ -60,6 +60,8 @@ export const PROPOSAL: readonly IndicatorRow[] = [
   { id: 'proposal.conclusion_rate', own: ['办结的占|办复的占|答复的占|办理的占|回复的占|办理完毕的占|按期办结的|按期答复的'], scope: ['@建议提案', '建议|提案|代表'], sentence: true, not: '信访|热线|诉求|工单|依申请|案件|信息公开|满意|采纳|解决|落实|面商' },
   // > 人大代表建议、政协提案全部办结
   { id: 'proposal.conclusion_rate', own: ['办结|办理完毕|办复|答复'], scope: ['@建议提案'], sentence: true, bias: 6, verbal: true, not: '信访|热线|诉求|工单|依申请|案件|信息公开|来信|留言' },
+  // > 承办建议15件、提案19件，代表、委员均表示满意
+  { id: 'proposal.satisfaction_rate', own: ['满意|表示满意'], scope: ['@建议提案'], sentence: true, verbal: true, bias: 4, not: '不满意|热线|诉求|工单|办事|服务对象', notScope: '热线|信访' },
   // > 满意率99.2% / 代表委员满意率
   { id: 'proposal.satisfaction_rate', own: ['满意率|满意度|满意和基本满意率|基本满意率|满意、基本满意率|非常满意率|满意的占|满意|满意评价率|满意比例|反馈满意率'], scope: ['@建议提案', '建议|提案|代表|委员'], near: true, not: '政务服务|热线|诉求|工单|信访|窗口|营商|群众安全感', notScope: '热线|工单|12345|12315' },
   // > 代表、委员满意率分别为98.2%、99%
