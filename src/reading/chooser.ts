@@ -168,10 +168,11 @@ export class Chooser {
   /** > 收到申请 | 件 | 52 | 79 | 51.9%: a difference is of the last level in its row */
   cellChange(index: number, quantity: Quantity, zone: Zone): Choice {
     const { cells } = this.#context.tables;
-    const row = cells.get(index)?.row;
-    for (let i = index - 1; row && cells.get(i)?.row === row; i -= 1) {
-      if (cells.get(i)?.change === null) return { candidate: null, from: this.#context.previous.figureOf(i), how: 'change' };
-    }
+    const row = cells.get(index)?.row ?? null;
+    const inRow = (i: number): boolean => row !== null && cells.get(i)?.row === row;
+    let last = index - 1;
+    while (inRow(last) && cells.get(last)?.change !== null) last -= 1;
+    if (inRow(last)) return { candidate: null, from: this.#context.previous.figureOf(last), how: 'change' };
     return this.plain(index, quantity, zone);
   }
 
