@@ -58,7 +58,7 @@ export class Previous {
   /** The last figure was a part with a listed dimension; the next may go on with the list. */
   inList(): boolean {
     const last = this.#lastNumber();
-    return last !== undefined && this.#zone !== null && last.zone.sentenceStart === this.#zone.sentenceStart && (last.row?.row.part ?? false);
+    return last !== undefined && this.#zone !== null && last.zone.sentenceStart === this.#zone.sentenceStart && (last.row?.row.part ?? last.row?.row.capture !== undefined);
   }
 
   /** The total that a figure is a part of, as an index of figures; -1 for none. */

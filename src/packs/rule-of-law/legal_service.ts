@@ -25,7 +25,7 @@ export const LEGAL_SERVICE_MASKS = '不予法律援助|不予援助|48热线|48�
 
 export const LEGAL_SERVICE: readonly IndicatorRow[] = [
   // > 办理法律援助案件587宗 / 受理法律援助申请300件
-  { id: 'legal_service.aid_cases', own: ['@法援案件'], not: '咨询|补贴|案卷|评查|评估|抽查|优秀|良好|合格|损失|满意|刑事|民事|公证|值班律师|法律帮助' },
+  { id: 'legal_service.aid_cases', own: ['@法援案件'], not: '咨询|补贴|案卷|评查|评估|抽查|优秀|良好|合格|损失|满意|刑事|民事|公证|法律帮助' },
   // > 提供法律援助154件
   { id: 'legal_service.aid_cases', own: ['法律援助|法援'], not: '咨询|补贴|案卷|评查|评估|优秀|合格|文书|刑事|民事|公证|工作站|联络点|中心|法律帮助|纠纷|调解|诉状' },
   // > 区法律援助中心承办案件1247件 / 共受理指派520件
@@ -46,8 +46,8 @@ export const LEGAL_SERVICE: readonly IndicatorRow[] = [
   // > 其中刑事和民事案件520件 / 民事(行政)案件183件
   { id: 'legal_service.aid_cases_by_type', own: ['民事(行政)|民事、行政|民事行政|民事和行政|民商事'], scope: ['@法援'], near: true, not: '公证|纠纷', fixed: { 类型: '民事行政' }, bias: 5 },
   // > 法律帮助案件310件 / 认罪认罚见证130件
-  { id: 'legal_service.aid_cases_by_type', own: ['认罪认罚|刑事辩护|全覆盖案件'], scope: ['@法援'], near: true, not: '公证|纠纷|咨询|法律帮助', capture: { dimension: '类型', strip: '案件|案|类|法律援助|法援|援助|事项|全覆盖' }, bias: 2 },
-  { id: 'legal_service.aid_cases_by_type', own: ['法律帮助|法律帮助案件'], bias: 10, not: '公证|纠纷|咨询|企业|帮扶', fixed: { 类型: '法律帮助' }, units: '件 宗' },
+  { id: 'legal_service.aid_cases_by_type', own: ['认罪认罚|刑事辩护|全覆盖案件'], scope: ['@法援'], near: true, not: '见证|公证|纠纷|咨询|法律帮助', capture: { dimension: '类型', strip: '案件|案|类|法律援助|法援|援助|事项|全覆盖' }, bias: 2 },
+  { id: 'legal_service.aid_cases_by_type', own: ['法律帮助|法律帮助案件'], bias: 10, not: '值班律师|公证|纠纷|咨询|企业|帮扶', fixed: { 类型: '法律帮助' }, units: '件 宗' },
   // > 其中农民工讨薪案件230件、妇女维权案件45件
   {
     id: 'legal_service.aid_cases_by_type', own: ['农民工|讨薪|欠薪|妇女|未成年人|老年人|残疾人|军人|退役军人|军属|工伤|赡养'], scope: ['@法援'], near: true, part: true, not: '公证|纠纷|咨询|损失|人次',
