@@ -61,7 +61,7 @@ function nearValue(dimension: CompiledDimension, scope: Scope, zone: Zone, reach
 /** Words that tell what sort of thing a part is named by. */
 const KINDS: readonly (readonly [RegExp, string])[] = [
   [/领域$/, '领域'],
-  [/(?:局|委|办|厅|院|所|队|站|镇|乡|街道|县|区|市|中心|公司|部门|单位|机关|委员会)$/, '单位'],
+  [/(?:局|委|办|厅|院|(?<!场)所|队|站|镇|乡|街道|县|区|市|中心|公司|部门|单位|机关|委员会)$/, '单位'],
 ];
 
 /** A dimension for a part that differs from its total by words of its own only: 其中煤矿领域195家次. Null where it has none. */

@@ -47,7 +47,7 @@ export const LEGAL_SERVICE: readonly IndicatorRow[] = [
   { id: 'legal_service.aid_cases_by_type', own: ['民事(行政)|民事、行政|民事行政|民事和行政|民商事'], scope: ['@法援'], near: true, not: '公证|纠纷', fixed: { 类型: '民事行政' }, bias: 5 },
   // > 法律帮助案件310件 / 认罪认罚见证130件
   { id: 'legal_service.aid_cases_by_type', own: ['认罪认罚|刑事辩护|全覆盖案件'], scope: ['@法援'], near: true, not: '见证|公证|纠纷|咨询|法律帮助', capture: { dimension: '类型', strip: '案件|案|类|法律援助|法援|援助|事项|全覆盖' }, bias: 2 },
-  { id: 'legal_service.aid_cases_by_type', own: ['法律帮助|法律帮助案件'], bias: 10, not: '值班律师|公证|纠纷|咨询|企业|帮扶', fixed: { 类型: '法律帮助' }, units: '件 宗' },
+  { id: 'legal_service.aid_cases_by_type', own: ['法律帮助|法律帮助案件'], bias: 10, not: '公证|纠纷|咨询|企业|帮扶', fixed: { 类型: '法律帮助' }, units: '件 宗' },
   // > 其中农民工讨薪案件230件、妇女维权案件45件
   {
     id: 'legal_service.aid_cases_by_type', own: ['农民工|讨薪|欠薪|妇女|未成年人|老年人|残疾人|军人|退役军人|军属|工伤|赡养'], scope: ['@法援'], near: true, part: true, not: '公证|纠纷|咨询|损失|人次',
