@@ -77,13 +77,25 @@ function inBody(text: string, lines: readonly Line[], published: number | null):
   return { value: best[0], basis: 'inferred', start: first.start + best[1].at, end: first.start + best[1].at + 5 };
 }
 
+/** > 2026年政府工作报告|——2026年1月27日在省第十四届人民代表大会第四次会议上 */
+const GIVEN = /(?:((?:19|20)\d\d)|([一二][〇零0O九][〇零0O一二三四五六七八九]{2}))年(?:[1-4]|[一二三四])月[^\n]{1,6}日?在[^\n]{2,40}(?:大会|会议)[^\n]{0,8}上/;
+
+/** The line that says when a report was given stands this near to its title, in characters. */
+const NEAR_TITLE = 200;
+
+/** Whether the title's year is the one in which the report was given to a congress, in its first months: it looks back on the year before. */
+function isGivenIn(text: string, stated: Year): boolean {
+  const given = GIVEN.exec(text.slice(stated.end, stated.end + NEAR_TITLE));
+  return given !== null && (given[1] === undefined ? speltYear(given[2] as string) : Number(given[1])) === stated.value;
+}
+
 /**
  * The year reported on: the title's, else the body's, else the year before the publication.
  * `published` is the span of the publication date and its year; null where the page has none.
  */
 export function readYear(view: ReadingText, lines: readonly Line[], title: Title | null, published: { readonly value: string; readonly start: number; readonly end: number } | null): Year | null {
   const stated = title === null ? null : inTitle(title);
-  if (stated !== null) return stated;
+  if (stated !== null) return isGivenIn(view.text, stated) ? { ...stated, value: stated.value - 1, basis: 'inferred' } : stated;
   const publicationYear = published === null ? null : Number(published.value.slice(0, 4));
   const told = inBody(view.text, lines, publicationYear);
   if (told !== null || published === null || publicationYear === null) return told;
