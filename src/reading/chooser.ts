@@ -64,9 +64,9 @@ export class Chooser {
     const { input, own, hits, previous } = this.#context;
     const asked = this.#asked(quantity, zone);
     const cell = this.#context.tables.cells.get(index);
-    if (cell) return this.#cell(zone, asked, cell.column, cell.row, cell.tableStart);
+    if (cell) return this.#cellShare(index, quantity) ?? this.#cell(zone, asked, cell.column, cell.row, cell.tableStart);
     own.clear();
-    const turn = previous.turnName(index);
+    const turn = previous.turnName(index, input.text.slice(zone.beforeStart, quantity.textStart));
     if (turn) {
       own.take(hits, turn.start, turn.end, FACTORS.before);
       own.take(hits, Math.max(zone.clauseStart, turn.start - FARTHEST), Math.min(turn.start, previous.turnStart()), FACTORS.earlier * 0.5);
@@ -180,6 +180,15 @@ export class Chooser {
     while (inRow(last) && cells.get(last)?.change !== null) last -= 1;
     if (inRow(last)) return { candidate: null, from: this.#context.previous.figureOf(last), how: 'change' };
     return this.plain(index, quantity, zone);
+  }
+
+  /** > 维持 | 118 | 36.8 under 件数 and 占比(%): the share of the last count in its row */
+  #cellShare(index: number, quantity: Quantity): Choice | null {
+    const { input, tables, previous } = this.#context;
+    const cell = tables.cells.get(index);
+    if (!cell?.row || quantity.unitClass !== 'percent' || !/^占(?:比|总)|^比[例重]/.test(input.text.slice(cell.column.start, cell.column.end))) return null;
+    const from = tables.cells.get(index - 1)?.row === cell.row ? previous.figureOf(index - 1) : null;
+    return from?.indicator && shareOf(input.pack, from.indicator) ? { candidate: null, from, how: 'share' } : null;
   }
 
   #cell(zone: Zone, asked: Asked, column: Span, row: Span | null, tableStart: number): Choice {

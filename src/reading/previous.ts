@@ -221,8 +221,9 @@ export class Previous {
     return last?.status === 'change' && last.indicator !== null && last.zone.sentenceStart === zone.sentenceStart ? last : null;
   }
 
-  /** The name that a figure takes by its turn: A率、B率分别为95%、98%. */
-  turnName(index: number): Span | null {
-    return this.#turn?.names[index - this.#turn.first] ?? null;
+  /** The name that a figure takes by its turn: A率、B率分别为95%、98%; null where it has its own: 法院、检察院分别发来司法建议7份、检察建议22份. */
+  turnName(index: number, before: string): Span | null {
+    if (!this.#turn || (index > this.#turn.first && hasContent(before))) return null;
+    return this.#turn.names[index - this.#turn.first] ?? null;
   }
 }

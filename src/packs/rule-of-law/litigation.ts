@@ -107,7 +107,7 @@ const APPEARANCES: readonly IndicatorRow[] = [
   // > 被诉案件2件，大队负责人均到庭应诉 / 应出庭的31件全部由负责人出庭
   { id: 'litigation.leader_appearance_rate', own: ['出庭应诉|出庭|到庭应诉|到庭'], scope: ['负责人|局长|县长|区长|市长|行政首长|一把手|分管领导'], sentence: true, verbal: true, not: '旁听|律师|代理|检察|机制|制度|正职|主要负责人|工作人员', notScope: '旁听' },
   // > 正职出庭19件 / 主要负责人出庭应诉5人次
-  { id: 'litigation.principal_appearances', own: ['@诉讼正职', '@诉讼出庭'], not: '应出庭|出庭率|应诉率', units: '件 次 人次 起 宗 人 名', bias: 6 },
+  { id: 'litigation.principal_appearances', own: ['@诉讼正职', '@诉讼出庭'], not: '副局长|副县长|副市长|分管|应出庭|出庭率|应诉率', units: '件 次 人次 起 宗 人 名', bias: 6 },
   { id: 'litigation.principal_appearances', own: ['正职|正职负责人|主要负责人|一把手|主要领导|县长|市长|区长'], scope: ['出庭|到庭|出庭应诉'], near: true, not: '培训|述法|出庭率|应诉率|约谈|述职|汇报', units: '件 次 人次 起 宗', bias: 1 },
   // > 正职出庭率42.3%
   { id: 'litigation.principal_appearance_rate', own: ['@诉讼正职', '@诉讼出庭率|出庭|应诉'], bias: 6 },

@@ -16,6 +16,8 @@ export const MEDIATION_OTHERS: readonly IndicatorRow[] = [
   { id: 'mediation.administrative_success_rate', own: ['调解成功|成功|调处成功|调成|达成协议|化解', '占'], scope: ['行政调解|治安调解'], sentence: true, not: '人民调解|劳动|复议|未', notScope: '劳动争议', bias: 0.5 },
   // > 调处劳动人事争议512件 / 受理各类劳动纠纷案件50件
   { id: 'mediation.labour_cases', own: ['@劳动'], not: '从类型|类型看|劳动争议类|劳资类|收案|仲裁院受理|仲裁院立案|仲裁院新收|仲裁院共受理|仲裁机构受理|仲裁机构立案|成功|成功率|化解率|仲裁结案|仲裁员|追回|调解组织|委员会|调解中心|仲裁案件|复议|诉讼|培训|法律援助|援助|调解员|仲裁委', bias: 1 },
+  // > 劳动人事争议仲裁委员会处理劳动争议214件 / 各级调解组织和仲裁机构处理劳动争议5913件
+  { id: 'mediation.labour_cases', own: ['@劳动', '处理|受理|办理'], scope: ['仲裁委|仲裁院|仲裁机构|仲裁委员会|调解仲裁机构|仲裁'], sentence: true, not: '仲裁案件|仲裁申请|立案|成功|率|追回|调解员|仲裁员|培训|投诉|举报', notScope: '法律援助|行政复议', bias: 14, units: '件 起 宗' },
   { id: 'mediation.labour_cases', own: ['调解|调处|受理|办理|处理|化解'], scope: ['@劳动'], near: true, not: '成功|仲裁|人民调解|行政调解|复议|信访|法律援助|投诉|举报', notScope: '人民调解|行政调解|行政复议|法律援助|仲裁', bias: 0 },
   { id: 'mediation.labour_cases', own: ['劳动争议投诉|案外调解|案前调解|先行调解|仲裁调解|裁前调解|案外调解|基层调解'], scope: ['@劳动|仲裁'], near: true, bias: 0 },
   // > 劳动争议调解成功468件
