@@ -24,7 +24,7 @@ const add = (unitClass: UnitClass, words: string, not: Readonly<Record<string, s
 };
 
 // Acts and files of an authority: 20件 14起 6宗(粤) 3例; case-times 80余件次, 58件(次).
-add('case', '件 起 宗 例 桩 单 笔 案 件次 件(次)=件次 件/次=件次 起次 宗次', { 起: '草诉步来源到', 案: '例卷由', 单: '位独个' });
+add('case', '件 起 宗 例 桩 单 笔 案 件次 件(次)=件次 件/次=件次 起次 宗次 通', { 通: '过知报道用行车信常关宵缉告则勤透病告篇告俗讯', 起: '草诉步来源到', 案: '例卷由', 单: '位独个' });
 add('item', '项 个大项=个 个子项=个 大项=项 小项=项 子项=项 类 款 点', { 点: '多半以之' , 类: '似别型' });
 add('entry', '条 条次 则 句');
 add('document', '份 本 册 卷 部 篇 张 页 封 幅 块 面 枚 期刊 套 版', {
