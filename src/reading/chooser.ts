@@ -160,6 +160,8 @@ export class Chooser {
     if (total >= 0 && (figures[total] === from || (from.partOf === total && (own.any || from.indicator === figures[total]?.indicator || from.row?.row.part)))) return true;
     if (this.#isAmong(from, zone)) return true;
     if (!own.any) return from.partOf >= 0 || (from.row?.row.part ?? false) || from.rules.some((rule) => rule.endsWith('~list'));
+    // > 占道经营3210件，噪音油烟1985件，违法建设906件: the last slice has words that others know
+    if (from.row?.row.capture && this.#context.figures.at(-2)?.indicator === from.indicator && zone.beforeStart - from.quantity.textEnd <= 1) return true;
     return (from.row?.row.dims ?? []).some((name) => input.pack.dimensions.get(name)?.values.some(({ group }) => own.has(group)) ?? false);
   }
 
@@ -196,7 +198,7 @@ export class Chooser {
     own.clear();
     own.take(hits, column.start, column.end, FACTORS.before);
     // > 行政许可 | 9630 under 2023年 or 数量: such a head names nothing, the row does
-    if (row) own.take(hits, row.start, row.end, own.groups.length === 0 ? FACTORS.before : FACTORS.clause);
+    if (row) own.take(hits, row.start, row.end, !own.any ? FACTORS.before : FACTORS.clause);
     return chosen(this.#context.best({ ...zone, paragraphStart: tableStart, sentenceStart: tableStart }, asked));
   }
 

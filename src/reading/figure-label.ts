@@ -2,6 +2,7 @@ import type { Quantity } from '../quantity/quantity.ts';
 import type { Context } from './context.ts';
 import type { Figure } from './figure.ts';
 import { makeLabel, namesNothing } from './label.ts';
+import { isShare } from './share.ts';
 import type { Zone } from './zones.ts';
 
 /** A figure on its way to a label. */
@@ -30,6 +31,11 @@ export function labelFigure({ figures, hits, input, previous }: Context, { quant
     const compared = from ?? (follows ? last : null);
     if (compared) return compared.label;
   }
+  // > 合法性审查议题286个，占91.7%: the share of what the figure before counts
+  const before = text.slice(zone.beforeStart, quantity.textStart);
+  const shares = quantity.unitClass === 'percent' && isShare(before) && namesNothing(before.slice(0, before.search(/占|比重|比例/)));
+  const whole = shares ? previous.whole(zone) : null;
+  if (whole) return `${whole.label}占比`;
   // > 受理案件2015年403件、2016年512件
   const between = follows ? text.slice(Math.max(lastEnd, last.zone.afterEnd), quantity.textStart) : '';
   const goesOn = alone && follows && (last.quantity.unitClass === quantity.unitClass || from === last) && namesNothing(between) && !SUM.test(between);
