@@ -158,7 +158,7 @@ const SUPERVISION: readonly IndicatorRow[] = [
   // > (督察)整改到位138个
   { id: 'leadership.inspection_issues_rectified', own: ['改到位|改完|改掉|改好|改正|已改|整改好|整改|整改到位|整改完毕|完成整改|已整改|销号|整改完成|整改落实|办结销号|已完成|整改问题|解决', '问题|个|整改|销号|到位|完毕|已|改'], scope: ['@督察'], near: true, not: '整改率|措施|未整改|尚未|隐患|企业|案卷|台账|通知书|方案|责令|建议|意见|限期整改|其余|剩余|余下|正在整改|持续整改|长期|未完成|立行立改', notScope: '环保督察|安全生产|执法监督|案卷|隐患|审计项目|审计发现|审计查出|审计整改|执法检查|专项监督|生态环境|信访|食品', bias: -4 },
   // > 法治督察反馈问题7条，改了6条
-  { id: 'leadership.inspection_issues_rectified', own: ['改了|已改了|改完了|整改了|销号'], scope: ['@督察', '问题'], sentence: true, not: '整改率|未整改|尚未|隐患|剩余|余下|其余', units: '个 条 项 处', bias: 2 },
+  { id: 'leadership.inspection_issues_rectified', own: ['改了|已改了|改完了|整改了'], scope: ['@督察', '问题'], sentence: true, not: '整改率|未整改|尚未|隐患|剩余|余下|其余', units: '个 条 项 处', bias: 2 },
   // > (督察)整改率96.5%
   { id: 'leadership.rectification_rate', own: ['整改率|整改完成率|整改到位率|销号率|问题整改率|按期整改率|限期整改率|问题销号率'], scope: ['@督察|法治建设|法治政府'], near: true, not: '隐患|案卷|审计', notScope: '环保督察|安全生产|执法监督|案卷|隐患|审计项目|审计发现|审计查出|审计整改|执法检查|食品' },
   // > 问题整改完成率98.5%
