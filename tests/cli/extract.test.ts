@@ -71,7 +71,7 @@ describe('bad inputs', () => {
       'gone.txt：找不到这个文件或文件夹。请检查路径。',
       'empty：文件夹里没有报告文件（.txt、.html、.htm、.docx、.pdf）。其他扩展名请用通配符，例如 "empty/**/*.text"。',
       'no*.txt：没有文件符合这个通配符。通配符请加引号。',
-      'image.txt：不是文本文件（png）。请先转换为纯文本（.txt）。',
+      'image.txt：不是文本文件（png）。请另存为 .docx、.pdf、网页或纯文本（.txt）。',
       'big5.txt：无法识别文字编码，既不是 UTF-8、UTF-16，也不是 GB18030（GBK）。请转换为 UTF-8 后再试。',
       expect.stringMatching(/^完成：1 份报告/),
       '  警告 text/short 几乎没有正文：1',
@@ -82,7 +82,7 @@ describe('bad inputs', () => {
 
   test('a single bad input writes nothing, not even a file', async () => {
     const cwd = folderOf({ 'image.txt': PNG });
-    expect(await fazhi(['extract', 'image.txt', '--lang', 'en', '--quiet'], { cwd })).toEqual({ code: 2, out: '', err: 'image.txt: not a text file (png). Convert it to plain text (.txt) first.\n' });
+    expect(await fazhi(['extract', 'image.txt', '--lang', 'en', '--quiet'], { cwd })).toEqual({ code: 2, out: '', err: 'image.txt: not a text file (png). Save it as .docx, .pdf, a page or plain text (.txt).\n' });
     await fazhi(['extract', 'image.txt', '-o', 'image.json'], { cwd });
     expect(readdirSync(cwd)).toEqual(['image.txt']);
   });

@@ -25,7 +25,7 @@ describe('Word documents', () => {
     ['100 MiB and more', docxOf(TEXT, { 'word/media/a.xml': Buffer.alloc(101 * 1024 * 1024) }), 'too-large: 100 MiB'],
     ['a part larger than it claims', docxOf(TEXT, { 'word/b.xml': Buffer.alloc(5_000_000) }, { claim: 100 }), 'damaged: docx'],
     ['a password', docxOf(TEXT, {}, { encrypted: true }), 'encrypted: docx'],
-    ['another archive', zipOf({ 'xl/workbook.xml': '<a/>' }), 'damaged: zip'],
+    ['another archive', zipOf({ 'xl/workbook.xml': '<a/>' }), 'other-archive'],
     ['cut off', docxOf(TEXT).subarray(0, 300), 'damaged: docx'],
     ['no XML', docxOf('<w:p>'), 'damaged: docx'],
   ])('%s', async (_, bytes, message) => {

@@ -12,7 +12,7 @@ import { withNumbersPrinted } from './parts.ts';
  */
 export async function readDocument(bytes: Uint8Array): Promise<string> {
   const parts = await boundedParts(bytes);
-  if (![...parts].some((name) => name.startsWith('word/'))) throw new SourceError('damaged', 'zip');
+  if (![...parts].some((name) => name.startsWith('word/'))) throw new SourceError('other-archive');
   const lines = linesOf(readTree(await markup(bytes)));
   return lines.length === 0 ? '' : `${lines.join('\n')}\n`;
 }
