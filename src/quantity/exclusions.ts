@@ -14,6 +14,8 @@ const sticky = (source: string): RegExp => new RegExp(source, 'y');
 
 /** Rows in the order in which they are tried; the first that fits decides. */
 export const EXCLUSION_ROWS: readonly ExclusionRow[] = [
+  // > | 1 | 公安局 | 200 |: the number of a row of a table
+  { reason: 'list_marker', pattern: /(?<=\n\|)\d{1,3}(?=\|[\u4e00-\u9fff])/y },
   // > 厅字〔2019〕28号, 〔2017〕40 and 〔201652) with a bracket lost; 【2013】1号, [2008]301号, (2021)粤1302行初91号
   { reason: 'document_number', pattern: sticky(`(?<=[〔\\[【])${YEAR}[〕\\]】)]?第?\\d{0,4}号?`) },
   { reason: 'document_number', pattern: sticky(`(?<=\\()${YEAR}\\)(?:第?\\d{1,5}号|[\\u4e00-\\u9fff]{1,2}\\d{0,6}[\\u4e00-\\u9fff]{1,3}\\d{1,6}(?:号|-\\d+号?)?)`) },

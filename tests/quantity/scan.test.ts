@@ -27,6 +27,11 @@ describe('numbers that do not', () => {
     expect(read.quantities).toEqual([]);
     expect(read.excluded.map((x) => x.reason).join('; ')).toBe(wanted);
   });
+  test('the numbers of the rows of a table', () => {
+    const { quantities, excluded } = scan('| 序号 | 机关 | 处罚（件） |\n| 1 | 公安局 | 200 |\n| 2 | 水利局 | 111 |');
+    expect(quantities.map(({ decimal }) => decimal)).toEqual(['200', '111']);
+    expect(excluded.map(({ reason }) => reason)).toEqual(['list_marker', 'list_marker']);
+  });
   test.each(phraseTable('han-words'))('%s', (phrase) => {
     expect(scan(phrase).quantities).toEqual([]);
   });
