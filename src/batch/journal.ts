@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { mkdir, open, rm, stat, type FileHandle } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { promisify } from 'node:util';
-import { gunzip, gzip } from 'node:zlib';
 import { DigestMap } from './digest-map.ts';
 import { systemName } from './file-name.ts';
 import type { Input } from './input.ts';
@@ -98,6 +97,7 @@ class KeptBlocks {
   async #lines(block: number): Promise<readonly string[]> {
     const { offset, bytes } = this.#blocks[block] ?? { offset: 0, bytes: 0 };
     const { buffer } = await this.#file.read(Buffer.alloc(bytes), 0, bytes, offset);
+    const { gunzip } = await import('node:zlib');
     return (await promisify(gunzip)(buffer)).toString().split('\n');
   }
 }
@@ -128,6 +128,7 @@ async function openPages(path: string, file: FileHandle): Promise<Pick<Journal, 
       const now = await stat(path).then((found) => found.size, () => null);
       if (now !== size) throw new ProblemError('resume/taken', { path });
       if (entries.length === 0) return;
+      const { gzip } = await import('node:zlib');
       const block = await promisify(gzip)(lines.join('\n'), { level: 1 });
       const bytes = Buffer.concat([Buffer.from(blockLine({ entries, bytes: block.length })), block]);
       [entries, lines, characters] = [[], [], 0];

@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import { MessageChannel, type MessagePort } from 'node:worker_threads';
+import type { MessageChannel, MessagePort } from 'node:worker_threads';
 import { systemName } from './file-name.ts';
 import type { Input } from './input.ts';
 import { reasonOf, type Problem } from './problem.ts';
@@ -45,7 +45,7 @@ export async function openWorkers(options: WorkerOptions): Promise<Workers> {
 }
 
 async function openPool({ jobs, timeout, memory, script = new URL('./worker.js', import.meta.url) }: WorkerOptions): Promise<Workers> {
-  const { Tinypool } = await import('tinypool');
+  const [{ Tinypool }, { MessageChannel }] = await Promise.all([import('tinypool'), import('node:worker_threads')]);
   const resourceLimits = memory === undefined ? {} : { maxOldGenerationSizeMb: memory };
   const pool = new Tinypool({ filename: script.href, minThreads: jobs, maxThreads: jobs, resourceLimits });
   // A worker that fails between two reports is replaced; there is nothing to say of it.
@@ -55,7 +55,7 @@ async function openPool({ jobs, timeout, memory, script = new URL('./worker.js',
     const task = { input, manner };
     if (timeout === null) return (await pool.run(task, { name: 'work' })) as Work;
     return turns(async () => {
-      const clock = openClock(timeout);
+      const clock = openClock(timeout, new MessageChannel());
       try {
         return (await pool.run({ ...task, clock: clock.port }, { name: 'work', signal: clock.signal, transferList: [clock.port] })) as Work;
       } finally {
@@ -70,8 +70,7 @@ async function openPool({ jobs, timeout, memory, script = new URL('./worker.js',
 }
 
 /** A time limit in seconds that begins when the worker says so: the start of a worker is not the report's. */
-function openClock(timeout: number): { readonly port: MessagePort; readonly signal: AbortSignal; readonly stop: () => void } {
-  const { port1, port2 } = new MessageChannel();
+function openClock(timeout: number, { port1, port2 }: MessageChannel): { readonly port: MessagePort; readonly signal: AbortSignal; readonly stop: () => void } {
   const controller = new AbortController();
   let timer: NodeJS.Timeout | undefined;
   port1.once('message', () => (timer = setTimeout(() => controller.abort(), timeout * 1000)));
