@@ -27,9 +27,9 @@ export interface WideRow {
 }
 
 /**
- * Makes the wide row of a report: for each indicator, and each measure it is counted in, the actual figure of the whole
- * report year without dimensions. Left to the long table: ranges, figures of part of the year, and a part whose total is of
- * the same indicator. Repeats of a value are one; contradictions go to `conflicts`.
+ * Makes the wide row of a report: for each indicator the actual figure of the whole report year without dimensions, in a
+ * column for each measure where the report counts it in several. Left to the long table: ranges, figures of part of the
+ * year, and a part whose total is of the same indicator. Repeats of a value are one; contradictions go to `conflicts`.
  */
 export function wideRows({ where, own }: Pick<TableChoice, 'where' | 'own'>): (report: Report) => WideRow {
   const select = selection(where);
@@ -80,8 +80,17 @@ function yearFigures(report: Report, wanted: (o: Observation) => boolean, column
     if (o.indicator === null || o.value === null || o.status !== 'actual' || Object.keys(o.dimensions).length > 0 || !wanted(o)) continue;
     if (o.period?.start !== `${year}-01-01` || o.period.end !== `${year}-12-31`) continue;
     if (byId.get(o.partOf ?? '')?.indicator === o.indicator) continue;
-    const column = columnOf(o.indicator, o.unit);
-    found.set(column, [...(found.get(column) ?? []), o]);
+    found.set(o.indicator, [...(found.get(o.indicator) ?? []), o]);
   }
-  return found;
+  return new Map([...found].flatMap(([indicator, figures]) => [...byMeasure(indicator, figures, columnOf)]));
+}
+
+/** > 来访740批1540人次: only a report that counts an indicator in two measures needs a column more */
+function byMeasure(indicator: string, figures: readonly Observation[], columnOf: ColumnOf): Map<string, Observation[]> {
+  const columns = new Map<string, Observation[]>();
+  for (const o of figures) {
+    const column = columnOf(indicator, o.unit);
+    columns.set(column, [...(columns.get(column) ?? []), o]);
+  }
+  return columns.size > 1 ? columns : new Map([[indicator, [...figures]]]);
 }

@@ -32,6 +32,7 @@ test.each<[string, Observation[], Record<string, unknown>, Record<string, unknow
   ['a synonym of the measure word is the same measure', [figure({}), figure({ id: 'o2', unit: '宗' })], { [ACCEPTED]: '20' }, {}],
   ['no measure word is the usual one', [figure({ unit: '' })], { [ACCEPTED]: '20' }, {}],
   ['another measure has a column of its own', [petitions('71', '批'), petitions('158', '人次'), petitions('30', '件')], { 'mediation.petitions': '30', 'mediation.petitions[批]': '71', 'mediation.petitions[人次]': '158' }, {}],
+  ['the only measure of a report is in the indicator’s column', [petitions('158', '人次')], { 'mediation.petitions': '158' }, {}],
   ['people are not visits', [petitions('71', '批'), petitions('158', '人次'), petitions('160', '人')], { 'mediation.petitions[批]': '71', 'mediation.petitions[人次]': '158', 'mediation.petitions[人]': '160' }, {}],
   ['one that nobody describes has one column', [figure({ indicator: 'own.a' }), figure({ id: 'o2', indicator: 'own.a', unit: '人次', value: 9, decimal: '9' })], {}, { 'own.a': ['20', '9'] }],
   ['a zero in words', [figure({ value: 0, decimal: '0', origin: 'zero_statement' })], { [ACCEPTED]: '0' }, {}],
