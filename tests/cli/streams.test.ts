@@ -16,7 +16,7 @@ describe('more than 1 MB through a pipe', () => {
   });
 
   test.each(['json', 'jsonl', 'csv --layout wide'])('a reader that has had enough is no error: %s', async (format) => {
-    const cwd = manyReports(600);
+    const cwd = manyReports(4000);
     for (const jobs of [1, 2]) {
       const { out, err } = await run('bash', ['-c', `${quoted} extract r -f ${format} --jobs ${jobs} | head -c 10; echo " \${PIPESTATUS[0]}"`], { cwd });
       expect(err.slice(0, 300)).toBe('');
