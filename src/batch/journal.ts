@@ -123,15 +123,19 @@ async function openPages(path: string, file: FileHandle): Promise<Pick<Journal, 
   let entries: [string, string][] = [];
   let lines: string[] = [];
   let characters = 0;
+  const mine = async (): Promise<void> => {
+    const now = await stat(path).then((found) => found.size, () => null);
+    if (now !== size) throw new ProblemError('resume/taken', { path });
+  };
   const flush = async (): Promise<void> =>
     explained(path, async () => {
-      const now = await stat(path).then((found) => found.size, () => null);
-      if (now !== size) throw new ProblemError('resume/taken', { path });
-      if (entries.length === 0) return;
+      if (entries.length === 0) return mine();
       const { gzip } = await import('node:zlib');
       const block = await promisify(gzip)(lines.join('\n'), { level: 1 });
       const bytes = Buffer.concat([Buffer.from(blockLine({ entries, bytes: block.length })), block]);
       [entries, lines, characters] = [[], [], 0];
+      // Right before it is written: of two runs at the same journal one goes on.
+      await mine();
       await file.appendFile(bytes);
       size += bytes.length;
     });
