@@ -1,5 +1,6 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
@@ -29,6 +30,14 @@ test('nodejieba has its installer beside it, so that npx need not fetch one', ()
   // > "install": "npx @mapbox/node-pre-gyp install": npx looks only below the package; our newer major keeps nodejieba's there.
   const installer = JSON.parse(readFileSync(join(ROOT, 'node_modules/nodejieba/node_modules/@mapbox/node-pre-gyp/package.json'), 'utf8')) as { version: string };
   expect(installer.version).toMatch(/^1\./);
+});
+
+test('where nothing is built, the program says what to run', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'fazhi-'));
+  cpSync(join(ROOT, 'bin'), join(folder, 'bin'), { recursive: true });
+  cpSync(join(ROOT, 'package.json'), join(folder, 'package.json'));
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(folder, 'bin/fazhi.js'), 'extract', 'a.txt'], { encoding: 'utf8' });
+  expect([status, stdout, stderr]).toEqual([2, '', 'fazhi 尚未编译。请在项目文件夹里运行 npm ci（已安装过的：npm run build）。\nfazhi is not built. Run npm ci in its folder (npm run build where it is installed already).\n']);
 });
 
 test('every file that the documents link to exists', () => {
