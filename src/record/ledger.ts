@@ -13,7 +13,7 @@ const isDigit = (unit: number): boolean => (unit >= 0x30 && unit <= 0x39) || (un
 /** Counts every run of digits of the source once. Digits that nothing accounts for are `unread`. */
 export function makeLedger(source: string, accounted: readonly Accounted[]): Ledger {
   const sorted = [...accounted].sort((a, b) => a.start - b.start);
-  const excluded: Record<string, number> = {};
+  const excluded = new Map<string, number>();
   let numbers = 0;
   let observations = 0;
   let next = 0;
@@ -26,7 +26,7 @@ export function makeLedger(source: string, accounted: readonly Accounted[]): Led
     const found = sorted[next];
     const reason = found && found.start < end ? found.reason : 'unread';
     if (reason === null) observations += 1;
-    else excluded[reason] = (excluded[reason] ?? 0) + 1;
+    else excluded.set(reason, (excluded.get(reason) ?? 0) + 1);
   }
-  return { numbers, observations, excluded: Object.fromEntries(Object.entries(excluded).sort(([a], [b]) => (a < b ? -1 : 1))) };
+  return { numbers, observations, excluded: Object.fromEntries([...excluded].sort(([a], [b]) => (a < b ? -1 : 1))) };
 }
