@@ -47,6 +47,8 @@ function mayCount(text: string, start: number, run: string, end: number): boolea
   if (/(?:人大|政协|届|代表大会|委员会|常委会)$/.test(before) && after.startsWith('次')) return false;
   // > 没有一起败诉, 无一件被撤销, 未发生一起: a negation, not a count
   if (run === '一' && /(?:没有|无|未[\u4e00-\u9fff]{0,2}|零)$/.test(before)) return false;
+  // > 两个文明一起抓, 一起研究部署: together
+  if (run === '一' && /^起(?:抓|推|做|来|干|参[与加]|走|学|努力|行动|谋|研究|部署|安排|考核|落实|讨论|共)/.test(after)) return false;
   // > 推出一批节目: some, not one
   if (run === '一' && /^批(?!次)/.test(after)) return false;
   const act = ACTS.test(text.slice(Math.max(0, start - 5), start));

@@ -11,8 +11,8 @@ import { isShare, shareOf } from './share.ts';
 import { measureOf, NO_FIT, unitFit } from './unit-fit.ts';
 import { isInside, type Zone } from './zones.ts';
 
-/** > 9个乡镇, 22个派出所, 18处乡镇文化站, 46个市直部门, 9个单位 */
-const BODY = /(?:(?:[省市州县区镇]直|[省市州县区]级|直属|成员|责任|相关|有关)?(?:部门|单位|机关)(?!主要|负责|领导|一把手|的?“?一把手)|城市|中央部门|乡镇|镇街|街道|社区|行政村|村|镇|派出所|县|区|学校|中小学|企业|司法所|律师事务所|律所|居委会|居民区|嘎查|苏木)/y;
+/** > 9个乡镇, 22个派出所, 18处乡镇文化站, 46个市直部门, 9个单位, 14个所中 */
+const BODY = /(?:(?:[省市州县区镇]直|[省市州县区]级|直属|成员|责任|相关|有关)?(?:部门|单位|机关)(?!主要|负责|领导|一把手|的?“?一把手)|城市|中央部门|乡镇|镇街|街道|社区|行政村|村|镇|派出所|县|区|学校|中小学|企业|司法所|律师事务所|律所|居委会|居民区|嘎查|苏木|[所站](?=[中均都]|$|[^\u4e00-\u9fff]))/y;
 
 /** > 126个村中有120个, 97所学校已有91所 */
 const WHOLE = /^[^,;、]{0,10}(?:[中里内](?:已经?)?有|已经?有)$/;
@@ -117,6 +117,7 @@ export class Chooser {
     if (!isInside(input.text, quantity.textEnd) && (zone.shared || !content)) own.take(hits, zone.afterEnd, Math.min(zone.clauseEnd, zone.afterEnd + FARTHEST), FACTORS.clause);
     else this.#takeLast(index, zone);
     const clause = this.#context.best(zone, asked);
+    if (clause && content && this.#isOther(clause, quantity, zone)) return NOTHING;
     if (clause) return chosen(clause);
     // Clause by clause back to the figure before: the nearest words that tell are believed.
     const farthest = Math.max(zone.sentenceStart, previous.textEnd(zone), zone.clauseStart - FARTHEST);
@@ -141,6 +142,12 @@ export class Chooser {
     const { input, zones, tables } = this.#context;
     const [here, next] = [tables.quantities[index] as Quantity, tables.quantities[index + 1]];
     return next?.unitClass === here.unitClass && zones[index + 1]?.clauseStart === zone.clauseStart && WHOLE.test(input.text.slice(here.textEnd, next.textStart));
+  }
+
+  /** > 配发执法记录仪22部、快速检测箱4套: another thing in another measure is no more of what the clause began with */
+  #isOther(candidate: Candidate, quantity: Quantity, zone: Zone): boolean {
+    const last = this.#context.figures.at(-1);
+    return last?.zone.clauseStart === zone.clauseStart && last.indicator === candidate.row.row.id && last.quantity.unit !== quantity.unit;
   }
 
   /** > 县委常委会3次、县政府常务会5次研究部署法治建设: what stands behind the last figure of a clause is said of all */

@@ -5,8 +5,10 @@ import type { Zone } from './zones.ts';
 
 /** Sections that speak of what is to come. */
 const PLAN_SECTION = /下一步|下步|打算|工作计划|工作安排|工作思路|努力方向|今后|展望|下年度|明年|来年|工作重点|工作目标|(?:19|20)\d{2}年(?:工作)?(?:计划|安排|打算|思路|重点|目标|考虑|设想|举措|要点|任务|展望)/;
+/** > 2010年主要任务, 今年工作总体部署, “十一五”时期的战略重点和主要任务; not 2023年重点任务完成情况 */
+const TASK_SECTION = /^(?:关于)?(?:(?:19|20)\d{2}年|今年|“?十[一二三四五六]五”?时期).{0,24}(?:任务|部署|总体要求|政策取向|建议|指标|主要目标|重大举措)$/;
 /** Clauses that speak of what is to come; not 拟出台文件、拟签协议…累计审查175件. */
-const PLAN = /力争|争取(?!到|上级|贷款|资金|项目|各|中央|省)|计划(?:于|在|用|再|新|将|到)|预计|预期|(?<!对|审查|审核)拟(?:于|在|新|再|建|投|开|举|组|出台(?!的)|用|将)(?!.*(?:累计|共)(?:审|办|出具|提出))|将(?:于|在|新|再|继续|进一步|力|不少)|明年|下一步|下步|目标(?:是|为|值)|到(?:19|20)\d{2}年底?前?[,，]?(?:力争|实现|达到|全)|确保[^,，。]*(?:以上|不低于|不少于)/;
+const PLAN = /(?<![主重需只首摘纪紧概次简提索])要(?:对|在|把|将|使|新|再|继续|努力|完成|实现|达到|建成|力争|确保|认真|切实)|力争|争取(?!到|上级|贷款|资金|项目|各|中央|省)|计划(?:于|在|用|再|新|将|到)|预计|预期|(?<!对|审查|审核)拟(?:于|在|新|再|建|投|开|举|组|出台(?!的)|用|将)(?!.*(?:累计|共)(?:审|办|出具|提出))|将(?:于|在|新|再|继续|进一步|力|不少)|明年|下一步|下步|目标(?:是|为|值)|到(?:19|20)\d{2}年底?前?[,，]?(?:力争|实现|达到|全)|确保[^,，。]*(?:以上|不低于|不少于)/;
 const PLAN_AFTER = /^[^,，。;；]{0,8}(?:的(?:目标|任务目标|奋斗目标)|为目标)/;
 const RULE = /不得(?:少于|低于|超过|高于)|必须|应当(?!事人|出庭|到庭|参加|由)|应由(?![^,，。]{0,8}(?:负责人|出庭|首长))|应在|应于|至少|最少(?!的)|不少于|不低于|不多于|不高于|不超过|最低|原则上|严禁|要求[^,，。]{0,12}(?:配|每|达到)|每(?:年|半年|季度|季|两?个?月|周|两年)[^,，。]{0,10}(?:至少|不少于|不低于)/;
 const LEGAL = /法定(?:办结|办理|审批)?(?:时限|期限|时间)?(?:则|就|平均)?(?:为|的|是)?$/;
@@ -22,7 +24,7 @@ const SHORTENED = /压缩|缩短|缩减|压减|压到|缩至|控制|提速|办�
 const NORM = /每(?:年|半年|学年|学期|季|两?个?月|周|旬|日|天|次)|人均/;
 
 /** What stands where figures of the past and plans part: 已 and 完成 tell the past in a planning clause. */
-const PAST = /已(?:经)?|完成了|累计|截至|共计|共有|共(?=办|受|收|开|组|审|调|查)/;
+const PAST = /(?<![为除罢])了[^,，。]{0,8}$|去年|上年|过去|近[0-9一二两三四五几]?年|以来|目前|已(?:经)?|完成了|累计|截至|共计|共有|共(?=办|受|收|开|组|审|调|查)/;
 /** Cues that hold for the whole sentence. */
 const PLAN_SENTENCE = /力争|争取(?!到|上级|贷款|资金|项目|各|中央|省)|下一步|下步|明年|今后|将(?:做到|实现|努力|重点|着力|力争|继续|进一步)|目标(?:是|为)/;
 
@@ -50,8 +52,8 @@ export interface Section {
   readonly year: number | null;
 }
 
-/** > 三、存在的问题和下一步打算: the plans begin where the text says so */
-const MIXED = /问题|不足|困难|差距|短板|薄弱|挑战|瓶颈/;
+/** > 三、存在的问题和下一步打算, 2023年重点任务完成情况: the plans begin where the text says so */
+const MIXED = /情况|总结|回顾|成效|做法|问题|不足|困难|差距|短板|薄弱|挑战|瓶颈/;
 const PLANS_BEGIN = /下一步|下步|今后|明年|新的一年|接下来|下一年|(?:19|20)\d{2}年,?(?:我们|我局|我区|我县|我市|我镇|我乡|将|要|计划|力争|重点|工作)/;
 
 /** > 四、2024年怎么干, in a report on 2023 */
@@ -86,7 +88,7 @@ function beginOfPlans(text: string, headings: readonly HeadingSpan[], index: num
 export function readSection(text: string, headings: readonly HeadingSpan[], index: number, place: number, year: number | null): Section {
   for (let i = index; i >= 0; i = (headings[i] as HeadingSpan).parent) {
     const h = headings[i] as HeadingSpan;
-    if (h.title === null || !(PLAN_SECTION.test(h.title) || namesNextYear(h.title, year))) continue;
+    if (h.title === null || !(PLAN_SECTION.test(h.title) || TASK_SECTION.test(h.title) || namesNextYear(h.title, year))) continue;
     const named = /^(?:19|20)\d{2}(?=年)/.exec(h.title);
     if (!MIXED.test(h.title)) return { plan: true, year: named && Number(named[0]) };
     const begin = beginOfPlans(text, headings, i);
