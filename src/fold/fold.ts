@@ -1,11 +1,11 @@
 import type { ReadingText } from '../model/document.ts';
 import { DROP, FOLD_TABLE } from './characters.ts';
+import { isRow } from './row.ts';
 import { breaksOff, continues, lineIsFull, wrapWidth } from './wrap.ts';
 
 const SPACE = 0x20;
 const NEWLINE = 0x0a;
 const RETURN = 0x0d;
-const TAB = 0x09;
 const BAR = 0x7c;
 const OPEN_BRACKET = 0x28;
 
@@ -27,7 +27,6 @@ export function fold(source: string): ReadingText {
   let size = 0;
   let gap = -1; // source index of the first of some spaces not yet decided on
   let lineStart = 0; // source index of the line's first unit
-  let tab = -1; // source index of the last tab that parts two cells of a row
   let asked = -1; // start of the line that was last asked for being a row
   let row = false;
   for (let i = 0; i < n; i += 1) {
@@ -47,10 +46,6 @@ export function fold(source: string): ReadingText {
     if (to === DROP) continue;
     if (to === SPACE) {
       if (gap < 0) gap = i;
-      if (unit === TAB) {
-        if (asked !== lineStart) [asked, row] = [lineStart, isRow(source, lineStart)];
-        if (row) tab = i;
-      }
       continue;
     }
     if (to === OPEN_BRACKET && size > 0) {
@@ -64,7 +59,8 @@ export function fold(source: string): ReadingText {
     if (gap >= 0) {
       const before = size > 0 ? (units[size - 1] as number) : NEWLINE;
       const both = (isDigit(before) || isLatin(before) || before === 0x25) && (isDigit(to) || isLatin(to));
-      const cells = tab >= gap && before !== NEWLINE;
+      if (before !== NEWLINE && asked !== lineStart) [asked, row] = [lineStart, isRow(source, lineStart)];
+      const cells = before !== NEWLINE && row;
       if (both || cells) {
         units[size] = cells ? BAR : SPACE;
         at[size] = gap;
@@ -78,14 +74,6 @@ export function fold(source: string): ReadingText {
   }
   at[size] = n;
   return { source, text: Buffer.from(units.buffer, 0, size * 2).toString('utf16le'), at: at.subarray(0, size + 1) };
-}
-
-/** > 指标→2022年→2023年: a line with two tabs or more is a row of a table */
-function isRow(source: string, lineStart: number): boolean {
-  const first = source.indexOf('\t', lineStart);
-  const end = source.indexOf('\n', lineStart);
-  const second = source.indexOf('\t', first + 1);
-  return second >= 0 && (end < 0 || second < end) && source.slice(first + 1, second).trim() !== '';
 }
 
 /** The source characters behind a span of the reading text, without what was left out between them. */

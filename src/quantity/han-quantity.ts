@@ -49,6 +49,10 @@ function mayCount(text: string, start: number, run: string, end: number): boolea
   if (run === '一' && /(?:没有|无|未[\u4e00-\u9fff]{0,2}|零)$/.test(before)) return false;
   // > 两个文明一起抓, 一起研究部署: together
   if (run === '一' && /^起(?:抓|推|做|来|干|参[与加]|走|学|努力|行动|谋|研究|部署|安排|考核|落实|讨论|共)/.test(after)) return false;
+  // > 发现一起、查处一起: whenever there is one
+  if (run === '一' && (/^[起个件处][、,]?[\u4e00-\u9fff]{2,3}一[起个件处]/.test(text.slice(end, end + 9)) || /一[起个件处][、,]?[\u4e00-\u9fff]{2,3}$/.test(text.slice(Math.max(0, start - 6), start)))) return false;
+  // > 心里都有一本明白账
+  if (run === '一' && /^本[\u4e00-\u9fff]{0,4}[账帐]/.test(after)) return false;
   // > 推出一批节目: some, not one
   if (run === '一' && /^批(?!次)/.test(after)) return false;
   const act = ACTS.test(text.slice(Math.max(0, start - 5), start));

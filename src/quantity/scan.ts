@@ -1,5 +1,5 @@
 import type { HeadingSpan, Line, ReadingText } from '../model/document.ts';
-import { shiftDecimal } from './decimal.ts';
+import { scalePower, shiftDecimal } from './decimal.ts';
 import { exclusionAt, type ExclusionReason } from './exclusions.ts';
 import { HAN_FIRST, hanNumeralAt } from './han-quantity.ts';
 import { parseHanNumeral } from './han-numeral.ts';
@@ -8,9 +8,11 @@ import type { ExcludedNumber, NumberReading, Quantity } from './quantity.ts';
 import { readSerials } from './serials.ts';
 import { tailAt, type NumeralTail } from './tail.ts';
 
-/** 13,879,360 and 4 598 (thousands by comma or space), 1 5 (digits torn apart), 72.14. */
-const NUMERAL = /\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d{1,3}(?: \d{3})+(?![\d ])(?:\.\d+)?|\d(?: \d){1,4}(?![\d ])(?=[\u4e00-\u9fff])|\d+(?:\.\d+)?/y;
-const RANGE = /(%)?[-—~至到](\d+(?:\.\d+)?)(?![\d年月])/y;
+/** 13,879,360 and 4 598 (thousands by comma or space), 1 5 and 7 2% (digits torn apart), 纠纷2 48件 (a stray space), 72.14. */
+const NUMERAL = /\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d{1,3}(?: \d{3})+(?![\d ])(?:\.\d+)?|\d(?: \d){1,4}(?![\d ])(?=[\u4e00-\u9fff%])|(?<=[\u4e00-\u9fff])(?<![第表图])\d{1,2} \d{1,2}(?:\.\d+)?(?=[件起宗人名次场份个项家条户批元万%])|\d+(?:\.\d+)?/y;
+/** 2万5千, 1千3百, 12亿3456万, 3万2000: scales that fall */
+const COMPOUND = /(\d{1,4})(万亿|亿|万|千)零?(?:(\d{1,4})(千万|百万|万|千|百)(?:(\d{1,3})(百|十)?)?|(\d{4})(?!\d|年))/y;
+const RANGE = /(%|[百千]?[万亿])?[-—~至到](\d{1,3}(?:,\d{3})+(?!\d)|\d+(?:\.\d+)?)(?![\d年月])/y;
 const PERCENT_OF = /(百|千)分之(\d+(?:\.\d+)?|[〇零一二三四五六七八九十百]+(?:点[〇零一二三四五六七八九]+)?)/y;
 const TENTHS = /([一二两三四五六七八九]|\d(?:\.\d)?)成(?![立员为果效功长交年熟绩本分品都人])(半)?/y;
 /** > 复议与诉讼案件之比为1.37:1 */
@@ -113,6 +115,8 @@ class Scan implements NumberReading {
     NUMERAL.lastIndex = start;
     const printed = (NUMERAL.exec(text) as RegExpExecArray)[0];
     const digits = printed.replace(/[, ]/g, '');
+    const compound = this.#compound(start);
+    if (compound > 0) return compound;
     const range = this.#range(start, start + printed.length, digits);
     if (range > 0) return range;
     const tail = tailAt(text, start + printed.length);
@@ -137,13 +141,39 @@ class Scan implements NumberReading {
     return /[\n|(),;。、:\u4e00-\u9fff]/.test(after);
   }
 
+  /** > 2万5千余份: what each scale adds, where they fall; 0 for no such numeral. */
+  #compound(start: number): number {
+    COMPOUND.lastIndex = start;
+    const match = COMPOUND.exec(this.#text);
+    if (!match) return 0;
+    const parts: (readonly [string | undefined, string | undefined])[] = [[match[1], match[2]], [match[3], match[4]], [match[5], match[6]], [match[7], '']];
+    let sum = 0n;
+    let above = Infinity;
+    for (const [digits, scale] of parts) {
+      if (digits === undefined) continue;
+      const power = scalePower(scale ?? '');
+      const value = BigInt(digits) * 10n ** BigInt(power);
+      if (value >= 10 ** above) return 0;
+      sum += value;
+      above = power;
+    }
+    const tail = tailAt(this.#text, COMPOUND.lastIndex);
+    this.#push(start, COMPOUND.lastIndex, String(sum), tail, {});
+    return Math.max(tail.end, COMPOUND.lastIndex);
+  }
+
   #range(start: number, digitsEnd: number, low: string): number {
     RANGE.lastIndex = digitsEnd;
     const match = RANGE.exec(this.#text);
-    if (!match || Number(match[2]) <= Number(low)) return 0;
+    if (!match) return 0;
+    const scale = match[1] === undefined || match[1] === '%' ? null : scalePower(match[1]);
+    // > 从2万到3万人, 由5万至8万元: a change from one to the other
+    if (scale !== null && /[从由自]/.test(this.#text[start - 1] ?? '')) return 0;
+    const high = (match[2] as string).replaceAll(',', '');
     const tail = tailAt(this.#text, RANGE.lastIndex);
     if (!tail.unit) return 0;
-    const bounds = [shiftDecimal(low, tail.power), shiftDecimal(match[2] as string, tail.power)] as const;
+    const bounds = [shiftDecimal(low, scale ?? tail.power), shiftDecimal(high, tail.power)] as const;
+    if (Number(bounds[1]) <= Number(bounds[0])) return 0;
     this.#push(start, tail.numeralEnd, null, tail, { range: bounds });
     return tail.end;
   }
