@@ -11,6 +11,9 @@ const SHORTEST_TITLE = 2;
 /** > 附件：2021年度行政执法情况统计表: what is attached stands under no heading of the report */
 const ATTACHMENT = /^(?:附件|附表|附)\d{0,2}[:：][^。]{0,36}$/;
 
+/** > …实现连年丰收。(四)聚焦主责主业，执法震慑力持续彰显。: a marker whose line break was lost */
+const LOST_BREAK = /(?<=[。!?])(?:(?<one>[一二三四五六七八九十]{1,3})、|\((?<two>[一二三四五六七八九十]{1,3})\))(?=[\u4e00-\u9fff“])/g;
+
 /** A figure with its measure word: such a sentence reports, it does not entitle. */
 const FIGURE = /\d(?:余|多)?[万亿]?(?:余|多)?(?:件|起|宗|人|名|次|场|份|个|项|家|条|元|%)/;
 
@@ -29,13 +32,16 @@ export function readOutline(view: ReadingText, lines: readonly Line[]): HeadingS
   const found: Found[] = [];
   let bodyEnd = 0;
   let attached = false;
+  const series = new Series();
   for (const line of lines) {
     if (line.kind !== 'text') continue;
     const marker = markerAt(view.text, line.start);
     if (marker && line.end - marker.end >= SHORTEST_TITLE) {
       found.push({ level: marker.level, start: line.start, markerEnd: marker.end, lineEnd: line.end });
+      series.open(marker.level, numberOf(view.text.slice(line.start, marker.end)));
       attached = false;
     } else attached ||= found.length > 0 && ATTACHMENT.test(view.text.slice(line.start, Math.min(line.end, line.start + LONGEST_TITLE)));
+    if (!attached) found.push(...runOn(view, line, series));
     if (!attached) bodyEnd = line.end;
   }
   const ends = sectionEnds(found, bodyEnd);
@@ -48,6 +54,45 @@ export function readOutline(view: ReadingText, lines: readonly Line[]): HeadingS
     start: f.start,
     end: ends[i] as number,
   }));
+}
+
+/** Headings inside a line: markers behind a full stop that go on with their series and entitle. */
+function runOn(view: ReadingText, line: Line, series: Series): Found[] {
+  const found: Found[] = [];
+  for (const match of view.text.slice(line.start, line.end).matchAll(LOST_BREAK)) {
+    const { one, two } = match.groups as { one?: string; two?: string };
+    const level = one === undefined ? 2 : 1;
+    const start = line.start + match.index;
+    const heading: Found = { level, start, markerEnd: start + match[0].length, lineEnd: line.end };
+    const number = numberOf(one ?? two ?? '');
+    if (!series.goesOn(level, number) || readTitle(view, heading).title === null) continue;
+    series.open(level, number);
+    found.push(heading);
+  }
+  return found;
+}
+
+/** The number in a marker of Chinese numerals: (四) → 4; null for any other marker. */
+function numberOf(marker: string): number | null {
+  const [, tens, ten, ones] = /([一二三四五六七八九])?(十)?([一二三四五六七八九])?(?![一二三四五六七八九十])/.exec(marker.replace(/^[^一二三四五六七八九十]+/, '')) as RegExpExecArray;
+  const digit = (c: string | undefined): number => (c === undefined ? 0 : '一二三四五六七八九'.indexOf(c) + 1);
+  const number = ten === undefined ? digit(tens ?? ones) : (tens === undefined ? 10 : digit(tens) * 10) + digit(ones);
+  return number === 0 ? null : number;
+}
+
+/** The numbers that the headings have come to: 一、 and 二、, and (一) and (二) under each of them. */
+class Series {
+  readonly #last: [number, number] = [0, 0];
+
+  open(level: number, number: number | null): void {
+    if (number === null || level > 2) return;
+    this.#last[level - 1] = number;
+    if (level === 1) this.#last[1] = 0;
+  }
+
+  goesOn(level: 1 | 2, number: number | null): boolean {
+    return number === (this.#last[level - 1] as number) + 1;
+  }
 }
 
 /** The title behind a marker: a line of its own, or the run-in first sentence; null where the line is an ordinary long sentence. */

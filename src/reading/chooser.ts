@@ -1,5 +1,6 @@
 import type { Span } from '../model/document.ts';
 import type { Quantity } from '../quantity/quantity.ts';
+import { bodyBehind } from './body.ts';
 import type { Asked, Candidate } from './candidates.ts';
 import type { ChangeReading } from './change.ts';
 import { chosen, NOTHING, shareOfChosen, type Choice } from './choice.ts';
@@ -10,9 +11,6 @@ import { readPronoun } from './pronoun.ts';
 import { isShare, shareOf } from './share.ts';
 import { measureOf, NO_FIT, unitFit } from './unit-fit.ts';
 import { isInside, type Zone } from './zones.ts';
-
-/** > 9个乡镇, 22个派出所, 18处乡镇文化站, 46个市直部门, 9个单位, 14个所中 */
-const BODY = /(?:(?:[省市州县区镇]直|[省市州县区]级|直属|成员|责任|相关|有关)?(?:部门|单位|机关)(?!主要|负责|领导|一把手|的?“?一把手)|城市|中央部门|乡镇|镇街|街道|社区|行政村|村|镇|派出所|县|区|学校|中小学|企业|司法所|律师事务所|律所|居委会|居民区|嘎查|苏木|[所站](?=[中均都]|$|[^\u4e00-\u9fff]))/y;
 
 /** > 126个村中有120个, 97所学校已有91所 */
 const WHOLE = /^[^,;、]{0,10}(?:[中里内](?:已经?)?有|已经?有)$/;
@@ -31,12 +29,6 @@ const COUNTED = /^(?:案件|纠纷|事项|频次|频率|次数|户次|数量|总
 
 /** > 对1326件处罚案件、268件许可案件进行了评查: what was done to them all stands behind the last */
 const FRONTED = /(?:^|[,;:]|全年|先后|共|分别|累计|已)(?:对|将|就|把)(?:[\u4e00-\u9fff]{0,4}的)?$/;
-
-function bodyBehind(text: string, quantity: Quantity): Span | null {
-  if (quantity.unitClass !== 'body' && quantity.unitClass !== 'place') return null;
-  BODY.lastIndex = quantity.textEnd;
-  return BODY.test(text) ? { start: quantity.textEnd, end: BODY.lastIndex } : null;
-}
 
 /** Words farther than this from a figure, in characters, are none of its own; a clause may be a whole text. */
 const FARTHEST = 400;
@@ -266,10 +258,13 @@ export class Chooser {
     const candidate = change.wordsStart > zone.beforeStart ? this.#context.best(zone, { ...this.#asked(quantity, zone), anyUnit: relative }) : null;
     if (candidate && relative && !this.#endsWith(candidate, change.wordsStart)) return NOTHING;
     if (candidate && (quantity.unitClass !== 'points' || candidate.row.info.kind === 'rate')) return { candidate, from: null, how: 'change' };
-    // > 合格率98.4%，不合格率比上年低0.7个百分点: a name of its own that no row knows
-    if (hasContent(this.#context.input.text.slice(zone.beforeStart, change.wordsStart))) return NOTHING;
     const turn = this.#context.previous.changeTurn();
     if (turn) return { candidate: null, from: turn, how: 'change' };
+    // > 合格率98.4%，不合格率比上年低0.7个百分点: a name of its own that no row knows
+    if (hasContent(this.#context.input.text.slice(zone.beforeStart, change.wordsStart))) return NOTHING;
+    // > 事故起数、死亡人数分别减少12.5%、10.3%: the first had no indicator, nor has the second
+    const last = this.#context.figures.at(-1);
+    if (last?.status === 'change' && last.indicator === null && /^[、和及与]$/.test(this.#context.input.text.slice(last.quantity.textEnd, quantity.textStart))) return NOTHING;
     return this.compared(quantity, 'change');
   }
 

@@ -64,6 +64,17 @@ const KINDS: readonly (readonly [RegExp, string])[] = [
   [/(?:局|委|办|厅|院|(?<!场)所|队|站|镇|乡|街道|县|区|市|中心|公司|部门|单位|机关|委员会)$/, '单位'],
 ];
 
+/** What the head over the names of a table's rows says they are: 领域, 案件类别; null where it names no dimension. */
+export function headDimension(head: string): string | null {
+  return HEAD_NAMES.find(([pattern]) => pattern.test(head))?.[1] ?? null;
+}
+
+const HEAD_NAMES: readonly (readonly [RegExp, string])[] = [
+  [/领域$/, '领域'],
+  [/(?:类型|类别|种类)$/, '类型'],
+  [/(?:单位|部门|机关)(?:名称)?$/, '单位'],
+];
+
 /** A dimension for a part that differs from its total by words of its own only: 其中煤矿领域195家次. Null where it has none. */
 export function partDimension(words: string, strip: string): { readonly name: string; readonly value: string } | null {
   const bare = words.replace(LEAD, '').replace(TAIL, '');

@@ -2,7 +2,7 @@ import { tagWords, type TaggedWord } from '../segmenter/segment.ts';
 import { remembered } from './remembered.ts';
 
 /** > 旧车, 黄标车: what the dictionary does not know is a name */
-const isUnknown = (w: TaggedWord): boolean => w.tag === 'x' && /[\u4e00-\u9fff]{2}/.test(w.word);
+const isUnknown = (w: TaggedWord): boolean => w.tag === 'x' && /[\u4e00-\u9fff][\u4e00-\u9fff](?<![成到为出给过上下起入至将把了建管诉用罚续经])$/.test(w.word);
 const isNoun = (w: TaggedWord): boolean => /^(?:n|vn|j|l|i|eng|an|b|ng|s)/.test(w.tag) || isUnknown(w);
 /** Adverbs, prepositions, pronouns, times, numbers, marks: they open or close a phrase and are no part of it. */
 const isFrame = (w: TaggedWord): boolean => !isUnknown(w) && /^(?:d|p|c|r|t|m|q|u|x|w|f|y|e|o|k|zg|ad)/.test(w.tag) || /^(?:全县|全市|全区|全镇|全乡|全省|按照|按|坚持|实际|达到|每年)$/.test(w.word);

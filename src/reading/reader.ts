@@ -6,7 +6,7 @@ import { ruleKey, type Choice } from './choice.ts';
 import { Chooser } from './chooser.ts';
 import { columnPeriod, isBareHead, labelCell } from './column-period.ts';
 import { Context, FACTORS, type ReadingInput } from './context.ts';
-import { partDimension, readDimensions } from './dimensions.ts';
+import { headDimension, partDimension, readDimensions } from './dimensions.ts';
 import type { Figure } from './figure.ts';
 import { labelFigure } from './figure-label.ts';
 import { isAspect, isForeign, isNorm, isPerUnit, isThreshold } from './foreign.ts';
@@ -17,6 +17,9 @@ import { shareOf } from './share.ts';
 import { readSection, readStatus, type Section } from './status.ts';
 import { readVerbal, readZero } from './said.ts';
 import type { Zone } from './zones.ts';
+
+/** > 到市上访418批2960人次，批次、人次同比分别下降: the measures of the figures before, not what is counted */
+const MEASURES = /批次|人次|件次|户次|件数|起数|宗数|人数|户数|次数|数量|总量|金额|数额|案值/g;
 
 /** Reads the figures of one text from front to back: what each counts, of which time, as what. */
 export function readFigures(input: ReadingInput): Figure[] {
@@ -95,7 +98,8 @@ class Reader {
         return;
       }
     }
-    if (change && /分别/.test(text.slice(Math.max(zone.sentenceStart, quantity.textStart - 16), quantity.textStart))) previous.openChanges(this.#joined(index));
+    // > 同比分别下降33.3%和50%, 批次、人次分别下降9.7%、14.2%; not 事故起数、死亡人数分别减少12.5%、10.3%, which names its own
+    if (change && /分别/.test(text.slice(zone.beforeStart, quantity.textStart)) && !hasContent(text.slice(zone.beforeStart, change.wordsStart).replace(MEASURES, ''))) previous.openChanges(this.#joined(index));
     if (heads?.inTurn) previous.openTurn(heads.names, index);
     if (pair) {
       const choice = this.#chooser.pair(index, quantity, zone, pair.wordsStart);
@@ -183,7 +187,8 @@ class Reader {
     // > 行政处罚 | 132 under 数量: a row that names what is counted is no part of it
     const counts = cell?.row != null && isBareHead(text, cell.column);
     const name = cell?.row && !counts && choice.how !== 'share' && cell.change === null && !columnPeriod(text, { ...cell, row: null }, input.periods.year) ? text.slice(cell.row.start, cell.row.end) : '';
-    const rowName = /^[合总小]计|^全[市县区省]|^总数/.test(name) ? null : partDimension(name, '');
+    const rowPart = /^[合总小]计|^全[市县区省]|^总数/.test(name) ? null : partDimension(name, '');
+    const rowName = rowPart && { ...rowPart, name: (cell?.names && headDimension(text.slice(cell.names.start, cell.names.end))) ?? rowPart.name };
     const elsewhere = isForeign(clause, region?.level ?? null, region?.name ?? '') || (!facts.shared && isPerUnit(clause.replace(/“[^”]*”/g, '')) && read.row?.info.kind !== 'average');
     const norm = (status === 'requirement' && isNorm(quantity, clause)) || isAspect(text.slice(quantity.textEnd, quantity.textEnd + 4)) || isThreshold(quantity, after);
     const indicator = elsewhere || norm || this.#followsNorm(quantity, zone, before) ? null : read.indicator;

@@ -92,7 +92,10 @@ export function readSection(text: string, headings: readonly HeadingSpan[], inde
     const named = /^(?:19|20)\d{2}(?=年)/.exec(h.title);
     if (!MIXED.test(h.title)) return { plan: true, year: named && Number(named[0]) };
     const begin = beginOfPlans(text, headings, i);
-    return { plan: begin.end <= place || begin.heading <= index, year: null };
+    const begun = begin.end <= place || begin.heading <= index;
+    // > 七、存在的问题和2021年工作打算
+    const next = /[和及与、](?:对)?((?:19|20)\d{2})年/.exec(h.title);
+    return { plan: begun, year: begun && next ? Number(next[1]) : null };
   }
   return { plan: false, year: null };
 }

@@ -8,6 +8,8 @@ import { readGrid, type Cell } from './grid.ts';
 export interface TableCell {
   readonly column: Span;
   readonly row: Span | null;
+  /** The head over the names of the rows: 领域 | 立案数; null where there is none. */
+  readonly names: Span | null;
   /** Begin of the table, where its caption stands. */
   readonly tableStart: number;
   /** What a unit column says of its row: 收到申请 | 件 | 52. */
@@ -102,7 +104,7 @@ function flushRows(text: string, rows: readonly (readonly Cell[])[], cells: Map<
       if (cell.quantity === -1) words = cell;
       if (cell.quantity < 0) continue;
       const column = head?.length === row.length ? (head[i] as Cell) : words;
-      if (column) cells.set(cell.quantity, { column, row: name === column ? null : name, tableStart, unit, change: changeOf(text, cell, column) });
+      if (column) cells.set(cell.quantity, { column, row: name === column ? null : name, names: head?.length === row.length ? (head[lead] as Cell) : null, tableStart, unit, change: changeOf(text, cell, column) });
     }
   }
   return [];
@@ -136,7 +138,7 @@ function flushBlock(text: string, block: readonly Cell[], cells: Map<number, Tab
     else if (run.words.length > n && rowsFollow) [heads, row, tableStart] = [run.words.slice(-n - 1, -1), name, (run.words[0] as Cell).start];
     else if (run.words.length >= n) [heads, tableStart] = [run.words.slice(-n), run.words.length > n ? (run.words[0] as Cell).start : tableStart];
     else continue;
-    for (const [k, figure] of run.figures.entries()) if (figure.quantity >= 0) cells.set(figure.quantity, { column: heads[k] as Cell, row, tableStart, unit: null, change: changeOf(text, figure, heads[k] as Cell) });
+    for (const [k, figure] of run.figures.entries()) if (figure.quantity >= 0) cells.set(figure.quantity, { column: heads[k] as Cell, row, names: null, tableStart, unit: null, change: changeOf(text, figure, heads[k] as Cell) });
     if (row === null) heads = [];
   }
   return [];

@@ -58,6 +58,7 @@ function readLine(text: string, line: Line, quantities: readonly Quantity[], fir
   let sentence = line.start;
   let paragraph = line.start;
   let total = -1;
+  let fronted = false; // the last figure is an object put before its verb
   let current: OpenZone | null = null; // zone of the last figure, its end still open
   let atStart = true; // nothing but cuts since the last full stop
   const brackets: { owner: number; total: number }[] = [];
@@ -94,6 +95,8 @@ function readLine(text: string, line: Line, quantities: readonly Quantity[], fir
         sentenceStart: sentence, paragraphStart: paragraph, lineStart: line.start, bracketOwner: brackets.at(-1)?.owner ?? -1, total: kindred(quantities, total, q, sentence),
       };
       zones.push(current);
+      // > 对43份工程、租赁、采购合同提出修改建议76条: the list is that of the first figure
+      fronted = /[对将就把]/.test(text[q.textStart - 1] ?? '');
       index += 1;
       weak = -1;
       atStart = false;
@@ -142,7 +145,7 @@ function readLine(text: string, line: Line, quantities: readonly Quantity[], fir
         total = -1;
       } else if (c === ';' && total >= 0 && semicolonEndsList(text, i + 1, line.end)) total = -1;
     } else {
-      if (c === '、' && current && weak < 0) weak = i + 1;
+      if (c === '、' && current && weak < 0 && !(fronted && (q === null || q.textStart > i + 1))) weak = i + 1;
       if (atStart) {
         SUBSECTION.lastIndex = i;
         if (SUBSECTION.test(text)) paragraph = i;

@@ -87,6 +87,8 @@ const WORK: readonly IndicatorRow[] = [
   { id: 'counsel.contracts_reviewed', own: ['@合同'], frame: 'counsel', bias: 6, not: '规范性文件|决策|意见|纠纷|仲裁|签订|聘用合同|标的', units: '份 件 件次 个 宗 次 项', dims: ['层级'] },
   // > 就15件重大合同出具了审查意见
   { id: 'counsel.contracts_reviewed', own: ['@合同', '出具|提出', '审查意见|审核意见|法律意见|意见书'], not: '决策|规范性文件|纠纷|公证|仲裁|标的', units: '份 件 个 宗', bias: 6, dims: ['层级'] },
+  // > 法律顾问对43份工程、租赁、采购合同提出修改建议
+  { id: 'counsel.contracts_reviewed', own: ['@合同', '提出修改建议|提出修改意见|提出意见|提出意见建议|提出建议|提修改意见|提了意见'], frame: 'counsel', not: '纠纷|仲裁|调解|公证|履行情况', units: '份 件 个 宗', bias: 8, dims: ['层级'] },
   // > 共审核规范性文件4份，县政府重大招商协议、合同8份
   { id: 'counsel.contracts_reviewed', own: ['@合同'], scope: ['审查|审核|把关|合法性审核|合法性审查|过审'], near: true, not: '规范性文件|决策|意见|建议|纠纷|公证|仲裁|签订|调解|标的|签约|履行|备案|监测|农产品|投诉|追回|电子合同|协议书|起', notScope: '纠纷|调解|案卷|农民工|劳动|仲裁|处罚|公证|签约|企业合同|为企业|法治体检|服务企业|民营企业', units: '份 件 件次 个 宗', bias: -1, dims: ['层级'] },
   // > 合同协议，过手138份

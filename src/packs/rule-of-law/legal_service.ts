@@ -20,8 +20,8 @@ const OTHER_WORK = '纠纷|调解|信访|仲裁|复议|诉讼|应诉|合同|处�
 const AID_NOT = `公证|${OTHER_WORK}`;
 const NOTARY_NOT = `法律援助|法援|${OTHER_WORK}`;
 
-/** 不予援助 is no aid. */
-export const LEGAL_SERVICE_MASKS = '不予法律援助|不予援助|48热线|48”热线|48"热线|法律服务热线|法律援助热线|法律咨询热线';
+/** 不予援助 is no aid, nor is 知识产权维权援助. */
+export const LEGAL_SERVICE_MASKS = '维权援助机构|维权援助中心|维权援助案件|维权援助|不予法律援助|不予援助|48热线|48”热线|48"热线|法律服务热线|法律援助热线|法律咨询热线';
 
 export const LEGAL_SERVICE: readonly IndicatorRow[] = [
   // > 办理法律援助案件587宗 / 受理法律援助申请300件
