@@ -108,6 +108,8 @@ export class PeriodReader {
   #isAttribute(time: TimeExpression, start: number): boolean {
     if (time.role !== 'period' || (this.year !== null && time.span.to >= this.year)) return false;
     const gap = this.#text.slice(time.end, Math.min(start, time.end + 40));
+    // > 清理建县以来至2015年底的县政府文件318件: of what age the files are, not when they were looked at
+    if (/(?:清理|梳理|评查|审查|排查|核查|抽查|盘点|起底)[^,;。]{0,12}$/.test(this.#text.slice(Math.max(0, time.start - 20), time.start)) && /^[底末]?(?:以?前|之前)?(?:所?(?:制定|印发|出台|发布|颁布|制发))?的[\u4e00-\u9fff]{2,12}/.test(gap)) return true;
     return /^[底末]?[\u4e00-\u9fff]{2,8}的[\u4e00-\u9fff“”]{2,20}[,;]/.test(gap);
   }
 
@@ -168,7 +170,7 @@ function sectionTimes(text: string, times: readonly TimeExpression[], headings: 
     const fits = (t: TimeExpression): boolean => t.end <= h.bodyStart && t.role === 'period' && t.named;
     while (i < times.length && (times[i] as TimeExpression).start < h.bodyStart && !fits(times[i] as TimeExpression)) i += 1;
     const time = i < times.length && fits(times[i] as TimeExpression) ? times[i] : undefined;
-    if (time && !(time.span.from === year && time.span.to === year) && time.start - h.start < 8 && !/规划|纲要|方案/.test(text.slice(time.end, h.bodyStart))) found.push({ start: h.bodyStart, end: h.end, time });
+    if (time && !(time.span.from === year && time.span.to === year) && time.start - h.start < 8 && !/规划|纲要|方案/.test(text.slice(time.end, h.bodyStart)) && !/问题|困难|不足|情况/.test(text.slice(h.start, time.start))) found.push({ start: h.bodyStart, end: h.end, time });
   }
   return found;
 }

@@ -5,6 +5,8 @@ export interface ChangeReading {
   readonly sign: 1 | -1;
   /** Where the words of the comparison begin: what stands before them says what changed. */
   readonly wordsStart: number;
+  /** What was added to a stock named behind it. */
+  readonly added?: boolean;
 }
 
 const UP = '多出|高出|高了|多了|增加|增长|上升|提高|提升|增幅|上涨|增多|新增|净增|扩大|攀升|增|升|多|高|翻';
@@ -46,6 +48,15 @@ export function readChange(text: string, from: number, start: number, unitClass:
 export function isBareChange(words: string): ChangeReading['sign'] | 0 {
   if (!BARE.test(words)) return 0;
   return /减|少|低/.test(words) ? -1 : 1;
+}
+
+/** > 新配执法记录仪90台，总数达到412台; 添置92部后达到415部: what was added, and the stock behind it */
+const ADDED = /(?:新增|新配|新添|增配|添置|新聘|新招|新购|新设|新建|新培养|新发展|补充|增补)[^,;:]{0,16}$/;
+const STOCK = /^(?:后|,|共|全[市县区镇]|累计|总数|总量|总计|总共|合计|现)*(?:总数|总量|累计|总计|增至|增加到|达到|升至|扩至)(?:达到?|为|有|了)*$/;
+
+/** Whether the words before a figure add to what the figure behind it, past the words `between`, is the stock of. */
+export function isAddition(before: string, between: string): boolean {
+  return ADDED.test(before) && STOCK.test(between);
 }
 
 const FROM = /(?:由|从)(法定)?[\u4e00-\u9fff()\d]{0,10}$/;

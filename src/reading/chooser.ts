@@ -100,7 +100,7 @@ export class Chooser {
     // > 公安类居首，31件: the clause between tells more than the figure before
     const told = listed !== null && !content && hasContent(input.text.slice(listed.quantity.textEnd, zone.clauseStart));
     if (goesOn && !told) return goesOn;
-    const level = /^,?(?:达到?|升至|增至|提高到|降至|降到|减至|为|至)了?$/.test(before) ? previous.changed(zone) : null;
+    const level = /^(?:后|,|总数|总量|累计|总计|合计|现)*(?:达到?|升至|增至|提高到|降至|降到|减至|为|至)了?$/.test(before) ? previous.changed(zone) : null;
     if (level?.row && unitFit(level.row, measureOf(quantity.unit, quantity.unitClass)) !== NO_FIT) return { candidate: null, from: level, how: 'list' };
     if (content && (!own.any || (quantity.unitClass === 'percent' && OWN_RATE.test(before)))) return NOTHING;
     own.take(hits, Math.max(zone.clauseStart, zone.beforeStart - FARTHEST), zone.beforeStart, FACTORS.clause);

@@ -8,7 +8,7 @@ const LEAD = /^(?:其中|包括|包含|含|分别是|分别为|主要是|主要�
 const TAIL = /(?:居首位?|仍居首位|居多|最多|为主|居第[一二三]|次之|共计|共|合计|累计|分别|达到?|(?:增加|增长|提高|上升|下降|降低|减少|压减|扩大|提升|增|升|降|减|缩|扩)[到至为]|占比?|有|为|是|约|近|超|均|各|等|提出的|涉及的|的|,|、|“|”)+$/;
 
 /** > 12345热线诉求突出问题集中在民生保障领域, 承办量较大的单位有公安局, 工单中城乡建设领域 */
-const INTRODUCTION = /^.*(?:集中在|集中于|集中的是|主要有|主要为|主要是|分别为|分别是|依次为|依次是|首先是|其次是|再次是|其中|[件单求诉类]中|[位门的]有|涉及)(?=.{2})/;
+const INTRODUCTION = /^.*(?:从[\u4e00-\u9fff]{1,4}[看分]|按[\u4e00-\u9fff]{1,4}分|集中在|集中于|集中的是|主要有|主要为|主要是|分别为|分别是|依次为|依次是|首先是|其次是|再次是|其中|[件单求诉类]中|[位门的]有|涉及)(?=.{2})/;
 
 /** The dimensions of a figure by its row: listed values in its own words or, where they reach so far, in its sentence; values the row knows; captured words. */
 export function readDimensions(pack: CompiledPack, row: CompiledRow, own: OwnWords, words: string, context?: { readonly scope: Scope; readonly zone: Zone; readonly inner: boolean; readonly inList: boolean }): Record<string, string> {
@@ -64,6 +64,9 @@ const KINDS: readonly (readonly [RegExp, string])[] = [
   [/(?:局|委|办|厅|院|(?<!场)所|队|站|镇|乡|街道|县|区|市|中心|公司|部门|单位|机关|委员会)$/, '单位'],
 ];
 
+/** > 总数达到412台, 国家要求为30个工作日: no kind of what is counted */
+const NO_KIND = /^(?:国家|省里?|上级|部里|规定|标准|要求|总数|总量|总计|现有|目前|后|已|全部|最终|实际|其他|其它)+$/;
+
 /** What the head over the names of a table's rows says they are: 领域, 案件类别; null where it names no dimension. */
 export function headDimension(head: string): string | null {
   return HEAD_NAMES.find(([pattern]) => pattern.test(head))?.[1] ?? null;
@@ -79,7 +82,7 @@ const HEAD_NAMES: readonly (readonly [RegExp, string])[] = [
 export function partDimension(words: string, strip: string): { readonly name: string; readonly value: string } | null {
   const bare = words.replace(LEAD, '').replace(TAIL, '');
   const value = captureWords(words, `领域|类|案件|方面|${strip}`);
-  if (value.length < 2 || value.length > 14 || /[\d,;:]/.test(value)) return null;
+  if (value.length < 2 || value.length > 14 || /[\d,;:]/.test(value) || NO_KIND.test(value)) return null;
   return { name: KINDS.find(([pattern]) => pattern.test(bare))?.[1] ?? '类型', value };
 }
 

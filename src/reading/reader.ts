@@ -1,7 +1,7 @@
 import type { Kind, Status } from '../model/observation.ts';
 import type { PeriodReading } from '../period/period.ts';
 import type { Quantity } from '../quantity/quantity.ts';
-import { isBareChange, readChange, readFrom, readTo, type ChangeReading } from './change.ts';
+import { isAddition, isBareChange, readChange, readFrom, readTo, type ChangeReading } from './change.ts';
 import { ruleKey, type Choice } from './choice.ts';
 import { Chooser } from './chooser.ts';
 import { columnPeriod, isBareHead, labelCell } from './column-period.ts';
@@ -80,7 +80,7 @@ class Reader {
     const around = periods.at(quantity.start, zone.sentenceStart, zone.paragraphStart);
     const { period, named, isBase } = headed ? { period: headed, named: true, isBase: false } : around;
     const pair = this.#pair(index, quantity, zone);
-    const change = pair || previous.closesPair(index) ? null : cell?.change ? { sign: cell.change, wordsStart: quantity.textStart } : this.#change(quantity, zone);
+    const change = pair || previous.closesPair(index) ? null : cell?.change ? { sign: cell.change, wordsStart: quantity.textStart } : this.#change(index, quantity, zone);
     const heads = pair || change ? null : readHeads(text, Math.min(zone.beforeStart, Math.max(zone.clauseStart, previous.textEnd(zone), zone.beforeStart - 60)), quantity.textStart, this.#joined(index));
     const plain = { period, named, past: false, change: null, status: null };
     if (heads && !heads.inTurn) {
@@ -106,7 +106,12 @@ class Reader {
       this.#push(index, quantity, zone, choice, { period: pair.legal || named ? period : this.#yearBefore(period), named, past: true, change: null, status: pair.legal ? 'requirement' : null, wordsEnd: pair.wordsStart });
     } else if (previous.closesPair(index) && previous.pairIsNorm()) this.#push(index, quantity, zone, { ...previous.pairChoice(), candidate: null }, plain);
     else if (previous.closesPair(index)) this.#push(index, quantity, zone, previous.pairChoice(), plain);
-    else if (change) this.#push(index, quantity, zone, cell ? this.#chooser.cellChange(index, quantity, zone) : this.#chooser.changed(quantity, zone, change), { period: isBase ? periods.report() : period, named, past: false, change, status: 'change', wordsEnd: change.wordsStart });
+    else if (change) {
+      const choice = cell ? this.#chooser.cellChange(index, quantity, zone) : this.#chooser.changed(quantity, zone, change);
+      // > 新增经营主体1.64万户，总量达到20万户: an indicator of what is new counts it as such
+      const isLevel = change.added && choice.candidate?.row.info.name.includes('新');
+      this.#push(index, quantity, zone, choice, isLevel ? plain : { period: isBase ? periods.report() : period, named, past: false, change, status: 'change', wordsEnd: change.wordsStart });
+    }
     else if (isBase || this.#isPastAside(quantity, zone, period)) this.#push(index, quantity, zone, this.#chooser.compared(quantity, 'base'), { ...plain, past: true });
     else this.#push(index, quantity, zone, this.#chooser.plain(index, quantity, zone), plain);
   }
@@ -120,12 +125,14 @@ class Reader {
     return previous.compared(quantity) !== null;
   }
 
-  #change(quantity: Quantity, zone: Zone): ChangeReading | null {
-    const { input, previous, figures } = this.#context;
+  #change(index: number, quantity: Quantity, zone: Zone): ChangeReading | null {
+    const { input, previous, figures, tables, zones } = this.#context;
     const { text } = input;
     const from = Math.max(zone.sentenceStart, quantity.unitClass === 'times' ? 0 : previous.textEnd(zone), quantity.textStart - 60);
     const said = readChange(text, from, quantity.textStart, quantity.unitClass);
     if (said) return said;
+    const next = tables.quantities[index + 1];
+    if (next?.unit === quantity.unit && zones[index + 1]?.sentenceStart === zone.sentenceStart && isAddition(text.slice(zone.beforeStart, quantity.textStart), text.slice(quantity.textEnd, next.textStart))) return { sign: 1, wordsStart: quantity.textStart, added: true };
     // > 公职律师壮大到286名，一年增加113名
     const sign = isBareChange(text.slice(zone.beforeStart, quantity.textStart));
     if (sign !== 0 && previous.sameMeasure(quantity, zone)) return { sign, wordsStart: zone.beforeStart };

@@ -11,9 +11,9 @@ const TASK_SECTION = /^(?:关于)?(?:(?:19|20)\d{2}年|今年|“?十[一二三�
 const PLAN = /(?<![主重需只首摘纪紧概次简提索])要(?:对|在|把|将|使|新|再|继续|努力|完成|实现|达到|建成|力争|确保|认真|切实)|力争|争取(?!到|上级|贷款|资金|项目|各|中央|省)|计划(?:于|在|用|再|新|将|到)|预计|预期|(?<!对|审查|审核)拟(?:于|在|新|再|建|投|开|举|组|出台(?!的)|用|将)(?!.*(?:累计|共)(?:审|办|出具|提出))|将(?:于|在|新|再|继续|进一步|力|不少)|明年|下一步|下步|目标(?:是|为|值)|到(?:19|20)\d{2}年底?前?[,，]?(?:力争|实现|达到|全)|确保[^,，。]*(?:以上|不低于|不少于)/;
 const PLAN_AFTER = /^[^,，。;；]{0,8}(?:的(?:目标|任务目标|奋斗目标)|为目标)/;
 const RULE = /不得(?:少于|低于|超过|高于)|必须|应当(?!事人|出庭|到庭|参加|由)|应由(?![^,，。]{0,8}(?:负责人|出庭|首长))|应在|应于|至少|最少(?!的)|不少于|不低于|不多于|不高于|不超过|最低|原则上|严禁|要求[^,，。]{0,12}(?:配|每|达到)|每(?:年|半年|季度|季|两?个?月|周|两年)[^,，。]{0,10}(?:至少|不少于|不低于)/;
-const LEGAL = /法定(?:办结|办理|审批)?(?:时限|期限|时间)?(?:则|就|平均)?(?:为|的|是)?$/;
+const LEGAL = /(?:国家|省里?|上级|部里|规定|标准)(?:要求|规定|标准)(?:则|就|平均)?(?:为|的|是)$|法定(?:办结|办理|审批)?(?:时限|期限|时间)?(?:则|就|平均)?(?:为|的|是)?$/;
 /** > 占7.3%，高于国家规定的5% */
-const REQUIRED = /(?:高于|低于|超过|多于|达到|符合)[一-鿿]{0,6}(?:规定|要求|标准)的$/;
+const REQUIRED = /(?:高于|低于|超过|多于|达到)[一-鿿]{0,6}(?:规定|要求|标准)的$/;
 /** > 超额完成市下达的1.5万平方米任务 */
 const TASK = /(?:下达|分配|交办)的$/;
 /** > 高于省里5%的最低要求, 60天的法定期限 */
@@ -21,7 +21,7 @@ const RULE_AFTER = /^的?(?:最低|配备|配置|法定|规定)(?:要求|标准|
 /** > 时限压缩到3个工作日以内 */
 const SHORTENED = /压缩|缩短|缩减|压减|压到|缩至|控制|提速|办结/;
 /** How often stays a rule in a plan (每月由县领导至少调度1次); how many each body is to have is planned (每个行政村培养不少于3名). */
-const NORM = /每(?:年|半年|学年|学期|季|两?个?月|周|旬|日|天|次)|人均/;
+const NORM = /每(?:年|半年|学年|学期|季|两?个?月|周|旬|日|天|次|名|人|个?(?:行政)?村|个?乡|个?镇|个?单位)|人均|年度(?:脱产)?培训/;
 
 /** What stands where figures of the past and plans part: 已 and 完成 tell the past in a planning clause. */
 const PAST = /(?<![为除罢])了[^,，。]{0,8}$|去年|上年|过去|近[0-9一二两三四五几]?年|以来|目前|已(?:经)?|完成了|累计|截至|共计|共有|共(?=办|受|收|开|组|审|调|查)/;
@@ -62,6 +62,12 @@ function namesNextYear(title: string, year: number | null): boolean {
   return named !== null && year !== null && Number(named[0]) === year + 1;
 }
 
+/** > 七、存在的问题和2021年工作打算: the year of the plans; null where the title names none behind the problems */
+function nextYear(title: string): number | null {
+  const named = /[和及与、]((?:19|20)\d{2})年/.exec(title);
+  return named === null ? null : Number(named[1]);
+}
+
 /** Where the plans of a mixed section begin: behind words that say so, or under a heading; infinite where never. */
 interface PlansBegin {
   readonly end: number;
@@ -77,7 +83,11 @@ function beginOfPlans(text: string, headings: readonly HeadingSpan[], index: num
   const noted = known.get(index);
   if (noted) return noted;
   const h = headings[index] as HeadingSpan;
-  const words = PLANS_BEGIN.exec(text.slice(h.bodyStart, h.end));
+  const body = text.slice(h.bodyStart, h.end);
+  const next = nextYear(h.title ?? '');
+  const year = next === null ? -1 : body.indexOf(`${next}年`);
+  const said = PLANS_BEGIN.exec(body);
+  const words = year >= 0 && (said === null || year < said.index) ? { index: year, 0: '' } : said;
   const heading = headings.findIndex((inner, i) => i > index && inner.start < h.end && PLAN_SECTION.test(inner.title ?? ''));
   const begin = { end: words ? h.bodyStart + words.index + words[0].length : Infinity, heading: heading < 0 ? Infinity : heading };
   known.set(index, begin);
@@ -93,9 +103,7 @@ export function readSection(text: string, headings: readonly HeadingSpan[], inde
     if (!MIXED.test(h.title)) return { plan: true, year: named && Number(named[0]) };
     const begin = beginOfPlans(text, headings, i);
     const begun = begin.end <= place || begin.heading <= index;
-    // > 七、存在的问题和2021年工作打算
-    const next = /[和及与、](?:对)?((?:19|20)\d{2})年/.exec(h.title);
-    return { plan: begun, year: begun && next ? Number(next[1]) : null };
+    return { plan: begun, year: begun ? nextYear(h.title) : null };
   }
   return { plan: false, year: null };
 }
