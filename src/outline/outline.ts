@@ -37,8 +37,13 @@ export function readOutline(view: ReadingText, lines: readonly Line[]): HeadingS
     if (line.kind !== 'text') continue;
     const marker = markerAt(view.text, line.start);
     if (marker && line.end - marker.end >= SHORTEST_TITLE) {
-      found.push({ level: marker.level, start: line.start, markerEnd: marker.end, lineEnd: line.end });
+      const inner = marker.level === 1 ? firstInside(view.text, marker.end, line.end) : null;
+      found.push({ level: marker.level, start: line.start, markerEnd: marker.end, lineEnd: inner?.start ?? line.end });
       series.open(marker.level, numberOf(view.text.slice(line.start, marker.end)));
+      if (inner) {
+        found.push(inner);
+        series.open(2, 1);
+      }
       attached = false;
     } else attached ||= found.length > 0 && ATTACHMENT.test(view.text.slice(line.start, Math.min(line.end, line.start + LONGEST_TITLE)));
     if (!attached) found.push(...runOn(view, line, series));
@@ -54,6 +59,14 @@ export function readOutline(view: ReadingText, lines: readonly Line[]): HeadingS
     start: f.start,
     end: ends[i] as number,
   }));
+}
+
+/** > 一、2022年度工作情况(一)提高站位抓统筹: the first heading of a section, run on behind the section's own */
+function firstInside(text: string, from: number, lineEnd: number): Found | null {
+  const title = /^[^。!?,;:()\d]{0,4}(?:(?:19|20)\d{2}年)?[^。!?,;:()\d]{2,20}(?=\(一\)[\u4e00-\u9fff])/.exec(text.slice(from, Math.min(lineEnd, from + 40)));
+  if (!title) return null;
+  const start = from + title[0].length;
+  return { level: 2, start, markerEnd: start + 3, lineEnd };
 }
 
 /** Headings inside a line: markers behind a full stop that go on with their series and entitle. */

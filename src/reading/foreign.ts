@@ -38,6 +38,19 @@ export function isForeign(words: string, level: RegionLevel | null, regionName: 
   return !CONTEST.test(rest) && !/我县|我区|我市|我镇|我乡|全县|本县|本区|本级|全镇|全乡|我局|参加|参与|排名|排|位列|首批|第一批|试点|统一|要求|联网|率先|推广|系统|范围|首个|第/.test(rest) && !/(?:在|由|于|向|对|被|获|纳入|居|列|为)$/.test(words.slice(0, match.index));
 }
 
+/** > 县人民法院一年受理各类案件296件，审结281件; 据检察机关通报，全市提起公诉11人: work of the courts, not of the government */
+const COURTS = /(?:法院|审判机关|司法机关)(?!的?(?:司法建议|建议|判决|裁定|生效|裁判|委托|移送|来函))[^。;]{0,24}(?:受理|审结|审理|执结|执行到位|新收|收案|结案|宣判|判处|通报)|(?:检察院|检察机关)(?!的?(?:检察建议|建议|移送|来函))[^。;]{0,24}(?:受理|批准|批捕|起诉|公诉|立案|办理|发现|通报)/;
+/** What the government has to do with before them: > 法院已审结21件，行政机关胜诉18件 */
+const PARTY = /行政诉讼|行政案件|行政机关|应诉|被告|败诉|胜诉|出庭|行政审判|行政争议|强制执行|非诉/;
+/** Other hands at work behind their name. */
+const HANDS = /司法建议|检察建议|复议|移送|旁听|庭审|调解|司法确认|联动|联合|会同|联席|协作|本局|我局|我县|我市|我区|我镇|申请/;
+
+/** Whether the words from the last stop to a figure tell of the work of courts or prosecutors; `ahead` goes on behind the figure. */
+export function isOfCourts(words: string, ahead: string): boolean {
+  const court = COURTS.exec(words);
+  return court !== null && !HANDS.test(words.slice(court.index)) && !PARTY.test(words) && !PARTY.test(ahead);
+}
+
 /** > 细化6个方面28项任务: aspects are no items */
 const ASPECT = /^(?:大?方面|大类|板块|层面|维度|部分|大项|类别|环节|大环节|领域)/;
 

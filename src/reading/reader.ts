@@ -9,7 +9,7 @@ import { Context, FACTORS, type ReadingInput } from './context.ts';
 import { headDimension, partDimension, readDimensions } from './dimensions.ts';
 import type { Figure } from './figure.ts';
 import { labelFigure } from './figure-label.ts';
-import { isAspect, isForeign, isNorm, isPerUnit, isThreshold } from './foreign.ts';
+import { isAspect, isForeign, isOfCourts, isNorm, isPerUnit, isThreshold } from './foreign.ts';
 import { readHeads } from './heads.ts';
 import { hasContent } from './label.ts';
 import { giveBack, takeBack } from './revise.ts';
@@ -196,7 +196,8 @@ class Reader {
     const name = cell?.row && !counts && choice.how !== 'share' && cell.change === null && !columnPeriod(text, { ...cell, row: null }, input.periods.year) ? text.slice(cell.row.start, cell.row.end) : '';
     const rowPart = /^[合总小]计|^全[市县区省]|^总数/.test(name) ? null : partDimension(name, '');
     const rowName = rowPart && { ...rowPart, name: (cell?.names && headDimension(text.slice(cell.names.start, cell.names.end))) ?? rowPart.name };
-    const elsewhere = isForeign(clause, region?.level ?? null, region?.name ?? '') || (!facts.shared && isPerUnit(clause.replace(/“[^”]*”/g, '')) && read.row?.info.kind !== 'average');
+    const stop = Math.max(zone.sentenceStart, text.lastIndexOf(';', quantity.textStart) + 1, quantity.textStart - FARTHEST);
+    const elsewhere = isOfCourts(text.slice(stop, quantity.textStart), text.slice(quantity.textEnd, quantity.textEnd + 24)) || isForeign(clause, region?.level ?? null, region?.name ?? '') || (!facts.shared && isPerUnit(clause.replace(/“[^”]*”/g, '')) && read.row?.info.kind !== 'average');
     const norm = (status === 'requirement' && isNorm(quantity, clause)) || isAspect(text.slice(quantity.textEnd, quantity.textEnd + 4)) || isThreshold(quantity, after);
     const indicator = elsewhere || norm || this.#followsNorm(quantity, zone, before) ? null : read.indicator;
     // > 均按期答复，答复率100%: the number says it better

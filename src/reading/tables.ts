@@ -2,6 +2,7 @@ import type { Line, Span } from '../model/document.ts';
 import { shiftDecimal } from '../quantity/decimal.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import { unitAt, type UnitRow } from '../quantity/units.ts';
+import { isBareHead } from './column-period.ts';
 import { readGrid, type Cell } from './grid.ts';
 
 /** Where a figure in a table has its words: the head of its column, the name of its row. */
@@ -91,7 +92,7 @@ function splitBars(text: string, line: Span, starts: ReadonlyMap<number, number>
 /** `|` rows: the first row without figures heads the columns; a row's first words name it. */
 function flushRows(text: string, rows: readonly (readonly Cell[])[], cells: Map<number, TableCell>, tableStart = rows[0]?.[0]?.start ?? 0): Cell[][] {
   let head: readonly Cell[] | null = null;
-  for (const row of rows) {
+  for (const row of rows.flatMap((line) => apart(line, rows[0] as readonly Cell[]))) {
     if (row.every((cell) => cell.quantity < 0)) {
       if (row.length > 1 && !row.every((cell) => cell.quantity === -2)) head ??= row;
       continue;
@@ -108,6 +109,13 @@ function flushRows(text: string, rows: readonly (readonly Cell[])[], cells: Map<
     }
   }
   return [];
+}
+
+/** > 新能源公交车 | 辆 | 968 | 871 | 行政处罚案件 | 宗 | 2311 | 2768 under four heads: two rows whose line break was lost */
+function apart(line: readonly Cell[], head: readonly Cell[]): (readonly Cell[])[] {
+  const width = head.length;
+  if (width < 3 || line.length === width || line.length % width !== 0 || head.some((cell) => cell.quantity >= 0)) return [line];
+  return Array.from({ length: line.length / width }, (_, i) => line.slice(i * width, (i + 1) * width));
 }
 
 /** A cell a line: as many heads as figures behind them, or rows of a name and its figures under one set of heads. */
@@ -136,6 +144,8 @@ function flushBlock(text: string, block: readonly Cell[], cells: Map<number, Tab
     let row: Cell | null = null;
     if (run.words.length === 1 && heads.length === n && n > 1) row = name;
     else if (run.words.length > n && rowsFollow) [heads, row, tableStart] = [run.words.slice(-n - 1, -1), name, (run.words[0] as Cell).start];
+    // > 项目 / 行政处罚(件) / 行政许可(件) / 数量 / 142 / 212: the last name is that of the row
+    else if (run.words.length > n && isBareHead(text, name)) [heads, tableStart] = [run.words.slice(-n - 1, -1), (run.words[0] as Cell).start];
     else if (run.words.length >= n) [heads, tableStart] = [run.words.slice(-n), run.words.length > n ? (run.words[0] as Cell).start : tableStart];
     else continue;
     for (const [k, figure] of run.figures.entries()) if (figure.quantity >= 0) cells.set(figure.quantity, { column: heads[k] as Cell, row, names: null, tableStart, unit: null, change: changeOf(text, figure, heads[k] as Cell) });
