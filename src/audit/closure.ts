@@ -9,6 +9,9 @@ const REST = /其他|其它|其余|剩余|余下/;
 /** > 分别为; 分为; 由…组成: the text gives the whole list */
 const WHOLE_LIST = /分别(?:是|为)|分为|由[^,。;]{0,20}$/;
 
+/** > 化解241件；邻里、山林土地两类占了大头，分别是82件和67件: the greatest of more */
+const GREATEST = /大头|最多|居多|主要|突出|集中|为主|居前|前[两二三四五]|靠前|较多|多发/;
+
 /** > 包括A10件、B20件和C5件: the last member is joined by 和, and no 等 follows */
 const INCLUDING = /(?:包括|包含)/;
 
@@ -32,6 +35,7 @@ export function isClosed(evidence: Evidence, total: Figure, members: readonly nu
   if (/^(?:余|多)?[^,。;:、\d]{0,6}等/.test(view.text.slice(last.quantity.textEnd, last.quantity.textEnd + 10))) return false;
   if (list.some((figure) => isRest(evidence, figure))) return true;
   const opening = view.text.slice(total.quantity.textEnd, first.quantity.textStart);
+  if (GREATEST.test(opening)) return false;
   if (WHOLE_LIST.test(opening)) return true;
   if (INCLUDING.test(opening) && /[和及](?:[^,。;:、\d]*)$/.test(view.text.slice(list.at(-2)?.quantity.textEnd ?? 0, last.quantity.textStart))) return true;
   return sharesAddUp(evidence, members);

@@ -32,6 +32,8 @@ export const EXCLUSION_ROWS: readonly ExclusionRow[] = [
   { reason: 'ordinal', pattern: /(?<=第)\d+/y },
   // > 排名前10, 前3名
   { reason: 'rank', pattern: /(?<=前)\d{1,3}(?:名|位|强)?(?![\d.年个])/y },
+  // > 世界500强, 全国百强: a list of the largest
+  { reason: 'rank', pattern: /\d{2,4}(?=强(?![制化调]))/y },
   // > 2024-01-31 15:51, 2026/2/24, 2022.03.29
   { reason: 'date', pattern: sticky(`${YEAR}(?<mark>[-/.])\\d{1,2}\\k<mark>\\d{1,2}(?!\\d)(?: ?\\d{1,2}:\\d{2}(?::\\d{2})?)?`) },
   // > 2021—2025年, (2015-2020年), 2015至2017年, 2018年7月1日至2019年6月30日

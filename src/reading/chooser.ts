@@ -70,7 +70,8 @@ export class Chooser {
     const before = input.text.slice(zone.beforeStart, quantity.textStart);
     if (FRONTED.test(input.text.slice(Math.max(zone.clauseStart, quantity.textStart - 12), quantity.textStart))) this.#takeLast(index, zone);
     let near = this.#context.best(zone, asked);
-    if (!near && turn) {
+    // > 诉求解决率、满意率分别达97.3%和97.7%: a rate has its noun with it
+    if (!near && turn && input.text[turn.end - 1] !== '率') {
       // > 代表、委员满意率分别为98.2%、99%: the noun stands with the last name
       own.take(hits, turn.end, quantity.textStart, FACTORS.earlier);
       near = this.#context.best(zone, asked);

@@ -13,6 +13,8 @@ export function giveBack(context: Context, quantity: Quantity, zone: Zone): void
   const [earlier, figure] = figures.slice(-2) as [Figure, Figure];
   if (figures.length < 2 || earlier.indicator !== null || earlier.status !== 'actual' || earlier.quantity.unitClass !== quantity.unitClass) return;
   if (earlier.zone.sentenceStart !== zone.sentenceStart || (zone.beforeStart !== quantity.textStart && !isLevel(context, zone.beforeStart, quantity.textStart))) return;
+  // > 诉求解决率、满意率分别达97.3%和97.7%: each has a name of its own
+  if (/分别/.test(input.text.slice(earlier.zone.beforeStart, earlier.quantity.textStart))) return;
   if (!/^[\u4e00-\u9fff()]{0,10}[、和及与][\u4e00-\u9fff]{0,4}$/.test(input.text.slice(earlier.quantity.textEnd, quantity.textStart))) return;
   const part = figure.row ? readDimensions(input.pack, figure.row, ownOf(context, earlier), '') : {};
   figures[figures.length - 2] = { ...earlier, indicator: figure.indicator, row: figure.row, rules: figure.rules.map((rule) => `${rule.replace(/~.*$/, '')}~list`), dimensions: { ...figure.dimensions, ...part } };
