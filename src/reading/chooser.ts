@@ -53,12 +53,13 @@ export class Chooser {
 
   /** A figure like any other. */
   plain(index: number, quantity: Quantity, zone: Zone): Choice {
-    const { input, own, hits, previous } = this.#context;
+    const { input, own, hits, previous, words } = this.#context;
+    const { before, alone: bare } = words;
     const asked = this.#asked(quantity, zone);
     const cell = this.#context.tables.cells.get(index);
     if (cell) return this.#cellShare(index, quantity) ?? this.#cell(zone, asked, cell.column, cell.row, cell.tableStart);
     own.clear();
-    const turn = previous.turnName(index, input.text.slice(zone.beforeStart, quantity.textStart));
+    const turn = previous.turnName(index, before);
     if (turn) {
       own.take(hits, turn.start, turn.end, FACTORS.before);
       own.take(hits, Math.max(zone.clauseStart, turn.start - FARTHEST), Math.min(turn.start, previous.turnStart()), FACTORS.earlier * 0.5);
@@ -66,8 +67,7 @@ export class Chooser {
     const meant = readPronoun(input.text, zone.sentenceStart, zone.beforeStart, quantity.textStart);
     if (meant) own.take(hits, meant.start, meant.end, FACTORS.clause);
     const leads = zone.shared && own.any;
-    if (!leads || !OUTCOME.test(input.text.slice(quantity.textEnd, zone.afterEnd))) own.take(hits, quantity.textEnd, zone.afterEnd, leads ? FACTORS.sharedAfter : FACTORS.after);
-    const before = input.text.slice(zone.beforeStart, quantity.textStart);
+    if (!leads || !OUTCOME.test(words.after)) own.take(hits, quantity.textEnd, zone.afterEnd, leads ? FACTORS.sharedAfter : FACTORS.after);
     if (FRONTED.test(input.text.slice(Math.max(zone.clauseStart, quantity.textStart - 12), quantity.textStart))) this.#takeLast(index, zone);
     let near = this.#context.best(zone, asked);
     // > 诉求解决率、满意率分别达97.3%和97.7%: a rate has its noun with it
@@ -76,7 +76,6 @@ export class Chooser {
       own.take(hits, turn.end, quantity.textStart, FACTORS.earlier);
       near = this.#context.best(zone, asked);
     }
-    const bare = !hasContent(before) && !hasContent(input.text.slice(quantity.textEnd, zone.afterEnd));
     // > 被采纳的占98%: the words before 占 say of what; 占总数的20%: the figure before does
     const said = before.includes('占') && hasContent(before.slice(0, before.indexOf('占')));
     if (quantity.unitClass === 'percent' && !said && (isShare(before) || bare) && !near?.row.row.own.some((list) => list.includes('占'))) {
@@ -231,9 +230,10 @@ export class Chooser {
 
   /** The first of a from-to pair; the second takes the same. */
   pair(index: number, quantity: Quantity, zone: Zone, wordsStart: number): Choice {
-    const { own, hits, previous, zones, tables } = this.#context;
+    const { input, own, hits, previous, zones, tables } = this.#context;
     const next = tables.quantities[index + 1] as Quantity;
-    const asked = { ...this.#asked(quantity.unitClass === 'none' ? next : quantity, zone), isPart: true };
+    const measured = quantity.unitClass === 'none' ? next : quantity;
+    const asked = { ...this.#asked(measured, zone, hasContent(input.text.slice(zone.beforeStart, measured.textStart))), isPart: true };
     own.clear();
     own.take(hits, zone.beforeStart, wordsStart, FACTORS.before);
     own.take(hits, quantity.textEnd, next.textStart, FACTORS.before);
@@ -244,7 +244,7 @@ export class Chooser {
       candidate = this.#context.best(zone, asked);
     }
     // > 占比由上年的9.8%升至16.41%
-    const share = !candidate && quantity.unitClass === 'percent' && isShare(this.#context.input.text.slice(zone.beforeStart, wordsStart));
+    const share = !candidate && quantity.unitClass === 'percent' && isShare(input.text.slice(zone.beforeStart, wordsStart));
     const choice: Choice = share ? { candidate: null, from: previous.whole(zone), how: 'share' } : { candidate, from: null, how: 'pair' };
     previous.openPair(index, choice);
     return choice;
@@ -283,9 +283,9 @@ export class Chooser {
     return from ? { candidate: null, from, how } : NOTHING;
   }
 
-  #asked(quantity: Quantity, zone: Zone): Asked {
+  #asked(quantity: Quantity, zone: Zone, named = this.#context.words.named): Asked {
     const isPart = zone.total >= 0 || zone.bracketOwner >= 0 || this.#context.previous.inList();
-    const ownEnd = zone.shared && hasContent(this.#context.input.text.slice(zone.beforeStart, quantity.textStart)) ? quantity.textEnd : Infinity;
+    const ownEnd = zone.shared && named ? quantity.textEnd : Infinity;
     // > 3451.9万农村居民: what is counted stands behind the scale and is no listed measure word
     const { text } = this.#context.input;
     const noun = quantity.unit === '' && /[万亿]/.test(text[quantity.end - 1] ?? '') && /[\u4e00-\u9fff]/.test(text[quantity.textEnd] ?? '');

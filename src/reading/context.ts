@@ -9,9 +9,11 @@ import type { Hits } from './hits.ts';
 import { OwnWords } from './own-words.ts';
 import { Previous } from './previous.ts';
 import { Scope } from './scope.ts';
+import { Sections } from './sections.ts';
 import { readTables, type TableReading } from './tables.ts';
 import type { VerbalStatement } from './verbal.ts';
 import type { ZeroStatement } from './zero.ts';
+import { NO_WORDS, wordsAround, type Words } from './words.ts';
 import { readZones, type Zone } from './zones.ts';
 
 /** Everything the reading of one text works on. */
@@ -49,10 +51,13 @@ export class Context {
   readonly hits: Hits;
   readonly own: OwnWords;
   readonly scope: Scope;
+  readonly sections: Sections;
   readonly #finder: RowFinder;
   readonly tables: TableReading;
   readonly zones: readonly Zone[];
   readonly previous: Previous;
+  /** The words around the figure that is read. */
+  words: Words = NO_WORDS;
   /** Index of the heading the place stands under, -1 for none. */
   heading = -1;
   /** Index of the last heading before the place. */
@@ -67,6 +72,7 @@ export class Context {
     this.hits.dropInside(titles, subjects);
     this.own = new OwnWords(lexicon.groupsOf, input.pack.table.leads, input.tries !== undefined);
     this.scope = new Scope(contextGroups, lexicon.groupCount, this.hits, input.headings, input.lines, input.text);
+    this.sections = new Sections(input.text, input.headings, input.periods.year);
     this.#finder = new RowFinder(input.pack, this.scope, input.text);
     this.tables = readTables(input.text, input.lines, input.quantities);
     this.zones = readZones(input.text, input.lines, input.quantities);
@@ -79,6 +85,12 @@ export class Context {
     const best = this.#finder.best(this.own, zone, asked, trials);
     if (trials) this.input.tries?.push({ figure: this.figures.length, words: this.own.terms(this.input.pack.lexicon), trials, chosen: best?.row.key ?? null });
     return best;
+  }
+
+  /** Moves on to a figure; figures must not go back. */
+  enterFigure(quantity: Quantity, zone: Zone): void {
+    this.enter(quantity.textStart);
+    this.words = wordsAround(this.input.text, quantity, zone);
   }
 
   /** Moves on to a place; places must not go back. */

@@ -14,7 +14,8 @@ import { readHeads } from './heads.ts';
 import { hasContent } from './label.ts';
 import { giveBack, takeBack } from './revise.ts';
 import { shareOf } from './share.ts';
-import { readSection, readStatus, type Section } from './status.ts';
+import type { Section } from './sections.ts';
+import { readStatus } from './status.ts';
 import { readVerbal, readZero } from './said.ts';
 import type { Zone } from './zones.ts';
 
@@ -73,7 +74,7 @@ class Reader {
   #quantity(index: number, quantity: Quantity, zone: Zone): void {
     const { input, previous } = this.#context;
     const { text, periods } = input;
-    this.#context.enter(quantity.textStart);
+    this.#context.enterFigure(quantity, zone);
     previous.enter(index, zone);
     const cell = this.#context.tables.cells.get(index);
     const headed = cell ? columnPeriod(text, cell, periods.year) : null;
@@ -90,7 +91,7 @@ class Reader {
         return;
       }
     }
-    const names = /(?:均|都|皆)[\u4e00-\u9fff]{0,2}$/.test(text.slice(zone.beforeStart, quantity.textStart)) ? (previous.turnNames().length > 1 ? previous.turnNames() : previous.listNames(zone)) : [];
+    const names = /(?:均|都|皆)[\u4e00-\u9fff]{0,2}$/.test(this.#context.words.before) ? (previous.turnNames().length > 1 ? previous.turnNames() : previous.listNames(zone)) : [];
     if (!heads && !pair && !change && names.length > 1) {
       const shared = this.#chooser.sharedBy(names, quantity, zone);
       if (shared.length > 1) {
@@ -112,30 +113,29 @@ class Reader {
       const isLevel = change.added && choice.candidate?.row.info.name.includes('新');
       this.#push(index, quantity, zone, choice, isLevel ? plain : { period: isBase ? periods.report() : period, named, past: false, change, status: 'change', wordsEnd: change.wordsStart });
     }
-    else if (isBase || this.#isPastAside(quantity, zone, period)) this.#push(index, quantity, zone, this.#chooser.compared(quantity, 'base'), { ...plain, past: true });
+    else if (isBase || this.#isPastAside(quantity, period)) this.#push(index, quantity, zone, this.#chooser.compared(quantity, 'base'), { ...plain, past: true });
     else this.#push(index, quantity, zone, this.#chooser.plain(index, quantity, zone), plain);
   }
 
   /** > 受理903件（2022年为867件）; 纠错率14.6%，前两年分别为11.2%、12.9%: nothing of its own but another time */
-  #isPastAside(quantity: Quantity, zone: Zone, period: Figure['period']): boolean {
-    const { input, previous } = this.#context;
+  #isPastAside(quantity: Quantity, period: Figure['period']): boolean {
+    const { input, previous, words } = this.#context;
     const report = input.periods.report();
     if (!period || !report || period.basis !== 'stated' || period.end >= report.start) return false;
-    if (hasContent(input.text.slice(zone.beforeStart, quantity.textStart)) || hasContent(input.text.slice(quantity.textEnd, zone.afterEnd))) return false;
-    return previous.compared(quantity) !== null;
+    return words.alone && previous.compared(quantity) !== null;
   }
 
   #change(index: number, quantity: Quantity, zone: Zone): ChangeReading | null {
-    const { input, previous, figures, tables, zones } = this.#context;
+    const { input, previous, figures, tables, zones, words } = this.#context;
     const { text } = input;
     const from = Math.max(zone.sentenceStart, quantity.unitClass === 'times' ? 0 : previous.textEnd(zone), quantity.textStart - 60);
     const said = readChange(text, from, quantity.textStart, quantity.unitClass);
     if (said) return said;
     const next = tables.quantities[index + 1];
-    if (next?.unit === quantity.unit && zones[index + 1]?.sentenceStart === zone.sentenceStart && isAddition(text.slice(zone.beforeStart, quantity.textStart), text.slice(quantity.textEnd, next.textStart))) return { sign: 1, wordsStart: quantity.textStart, added: true };
+    if (next?.unit === quantity.unit && zones[index + 1]?.sentenceStart === zone.sentenceStart && isAddition(words.before, text.slice(quantity.textEnd, next.textStart))) return { sign: 1, wordsStart: quantity.textStart, added: true };
     // > 公职律师壮大到286名，一年增加113名
-    const sign = isBareChange(text.slice(zone.beforeStart, quantity.textStart));
-    if (sign !== 0 && previous.sameMeasure(quantity, zone)) return { sign, wordsStart: zone.beforeStart };
+    const sign = previous.sameMeasure(quantity, zone) ? isBareChange(words.before) : 0;
+    if (sign !== 0) return { sign, wordsStart: zone.beforeStart };
     // > 同比分别下降33.3%和50%
     const last = figures.at(-1);
     const joined = last?.status === 'change' && last.zone.sentenceStart === zone.sentenceStart && /^[和、及与]$/.test(text.slice(last.quantity.textEnd, quantity.textStart));
@@ -148,7 +148,7 @@ class Reader {
     let count = 1;
     for (let i = index; ; i += 1, count += 1) {
       const [here, next] = [tables.quantities[i], tables.quantities[i + 1]];
-      if (!here || !next || !/^[、和及与]$/.test(input.text.slice(here.textEnd, next.textStart))) return count;
+      if (!here || !next || next.textStart - here.textEnd !== 1 || !'、和及与'.includes(input.text[here.textEnd] as string)) return count;
     }
   }
 
@@ -177,24 +177,22 @@ class Reader {
   }
 
   #push(index: number, quantity: Quantity, zone: Zone, choice: Choice, facts: Facts): void {
-    const { input, previous, tables, heading, hits } = this.#context;
+    const { input, previous, tables, sections, heading, hits, words } = this.#context;
     const { text, pack, region } = input;
-    const before = text.slice(zone.beforeStart, quantity.textStart);
-    const after = text.slice(quantity.textEnd, zone.afterEnd);
+    const { before, after, alone } = words;
     const clause = text.slice(Math.max(zone.clauseStart, quantity.textStart - FARTHEST), quantity.textStart);
-    const section = readSection(text, input.headings, heading, quantity.start, input.periods.year);
+    const section = sections.at(heading, quantity.start);
     const said = facts.status ?? readStatus(text, quantity, zone, section);
     const ahead = this.#isAhead(facts.period) && (said === 'actual' || (said === 'requirement' && !/每|人均/.test(clause)));
     const status = ahead ? 'target' : said;
     const cell = tables.cells.get(index);
-    const alone = !hasContent(before) && !hasContent(after);
     const clauseStart = alone ? this.#clauseBefore(quantity, zone) : zone.clauseStart;
     if (alone && choice.candidate) this.#context.own.take(hits, clauseStart, zone.clauseStart, FACTORS.earlier);
     const read = this.#indicator(zone, choice, (alone ? text.slice(clauseStart, Math.max(clauseStart, zone.clauseStart - 1)) : '') || before || after, before);
     // > 行政处罚 | 132 under 数量: a row that names what is counted is no part of it
     const counts = cell?.row != null && isBareHead(text, cell.column);
     const name = cell?.row && !counts && choice.how !== 'share' && cell.change === null && !columnPeriod(text, { ...cell, row: null }, input.periods.year) ? text.slice(cell.row.start, cell.row.end) : '';
-    const rowPart = /^[合总小]计|^全[市县区省]|^总数/.test(name) ? null : partDimension(name, '');
+    const rowPart = name === '' || /^[合总小]计|^全[市县区省]|^总数/.test(name) ? null : partDimension(name, '');
     const rowName = rowPart && { ...rowPart, name: (cell?.names && headDimension(text.slice(cell.names.start, cell.names.end))) ?? rowPart.name };
     const stop = Math.max(zone.sentenceStart, text.lastIndexOf(';', quantity.textStart) + 1, quantity.textStart - FARTHEST);
     const elsewhere = isOfCourts(text.slice(stop, quantity.textStart), text.slice(quantity.textEnd, quantity.textEnd + 24)) || isForeign(clause, region?.level ?? null, region?.name ?? '') || (!facts.shared && isPerUnit(clause.replace(/“[^”]*”/g, '')) && read.row?.info.kind !== 'average');
@@ -259,7 +257,7 @@ class Reader {
     if (candidate) {
       const inherited = previous.totalIndex(zone) >= 0 ? previous.partDimensions(zone, candidate.row) : {};
       const read = readDimensions(pack, candidate.row, own, words, context);
-      const part = Object.keys(read).length === 0 && hasContent(before) && (previous.sameTotal(zone, candidate.row) || isAmongThese(input.text, zone, before, candidate.at)) ? partDimension(words, candidate.row.info.name.replace(/数$/, '')) : null;
+      const part = Object.keys(read).length === 0 && this.#context.words.named && (previous.sameTotal(zone, candidate.row) || isAmongThese(input.text, zone, before, candidate.at)) ? partDimension(words, candidate.row.info.name.replace(/数$/, '')) : null;
       return { indicator: candidate.row.row.id, row: candidate.row, dimensions: { ...inherited, ...read, ...(part ? { [part.name]: part.value } : {}) } };
     }
     if (!from?.indicator) return { indicator: null, row: null, dimensions: {} };

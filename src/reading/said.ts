@@ -4,7 +4,6 @@ import { FACTORS, type Context } from './context.ts';
 import { readDimensions } from './dimensions.ts';
 import type { Figure } from './figure.ts';
 import { isForeign } from './foreign.ts';
-import { readSection } from './status.ts';
 import type { VerbalStatement } from './verbal.ts';
 import { zeroParts, type ZeroStatement } from './zero.ts';
 import { measureOf } from './unit-fit.ts';
@@ -50,9 +49,9 @@ function zoneAt({ input: { text } }: Context, start: number, end: number, paragr
 /** > 下一步，继续保持“零败诉”: nothing that was */
 const HOPED = /继续保持|确保|力争|争取|努力|力求|着力/;
 
-function isHopedFor({ input: { text, headings, periods }, heading }: Context, zero: ZeroStatement): boolean {
+function isHopedFor({ input: { text }, sections, heading }: Context, zero: ZeroStatement): boolean {
   const clause = text.slice(Math.max(zero.lineStart, zero.start - 20), zero.start).split(/[,;:。]/).at(-1) ?? '';
-  return HOPED.test(clause) && readSection(text, headings, heading, zero.start, periods.year).plan;
+  return HOPED.test(clause) && sections.at(heading, zero.start).plan;
 }
 
 function speaksOfOthers({ input: { text, region } }: Context, zone: Zone, start: number): boolean {
@@ -70,7 +69,7 @@ function find(context: Context, zone: Zone, start: number, end: number, only: 'z
 }
 
 function push(context: Context, zone: Zone, candidate: Candidate, said: { start: number; end: number; decimal: string; origin: Figure['origin']; unit: string }): void {
-  const { input, own, heading, figures } = context;
+  const { input, own, sections, heading, figures } = context;
   const { start, end } = said;
   figures.push({
     quantity: { start, end, textStart: start, textEnd: end, decimal: said.decimal, range: null, unit: '', unitClass: 'none', qualifier: 'exact', han: false, glued: false },
@@ -82,7 +81,7 @@ function push(context: Context, zone: Zone, candidate: Candidate, said: { start:
     row: candidate.row,
     rules: [candidate.row.key],
     dimensions: readDimensions(input.pack, candidate.row, own, ''),
-    status: readSection(input.text, input.headings, heading, start, input.periods.year).plan ? 'target' : 'actual',
+    status: sections.at(heading, start).plan ? 'target' : 'actual',
     sign: 1,
     period: input.periods.at(start, zone.sentenceStart, zone.paragraphStart).period,
     label: input.text.slice(start, end),

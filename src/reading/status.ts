@@ -1,12 +1,8 @@
 import type { Status } from '../model/observation.ts';
 import type { Quantity } from '../quantity/quantity.ts';
-import type { HeadingSpan } from '../model/document.ts';
+import type { Section } from './sections.ts';
 import type { Zone } from './zones.ts';
 
-/** Sections that speak of what is to come. */
-const PLAN_SECTION = /下一步|下步|打算|工作计划|工作安排|工作思路|努力方向|今后|展望|下年度|明年|来年|工作重点|工作目标|(?:19|20)\d{2}年(?:工作)?(?:计划|安排|打算|思路|重点|目标|考虑|设想|举措|要点|任务|展望)/;
-/** > 2010年主要任务, 今年工作总体部署, “十一五”时期的战略重点和主要任务; not 2023年重点任务完成情况 */
-const TASK_SECTION = /^(?:关于)?(?:(?:19|20)\d{2}年|今年|“?十[一二三四五六]五”?时期).{0,24}(?:任务|部署|总体要求|政策取向|建议|指标|主要目标|重大举措)$/;
 /** Clauses that speak of what is to come; not 拟出台文件、拟签协议…累计审查175件. */
 const PLAN = /(?<![主重需只首摘纪紧概次简提索])要(?:对|在|把|将|使|新|再|继续|努力|完成|实现|达到|建成|力争|确保|认真|切实)|力争|争取(?!到|上级|贷款|资金|项目|各|中央|省)|计划(?:于|在|用|再|新|将|到)|预计|预期|(?<!对|审查|审核)拟(?:于|在|新|再|建|投|开|举|组|出台(?!的)|用|将)(?!.*(?:累计|共)(?:审|办|出具|提出))|将(?:于|在|新|再|继续|进一步|力|不少)|明年|下一步|下步|目标(?:是|为|值)|到(?:19|20)\d{2}年底?前?[,，]?(?:力争|实现|达到|全)|确保[^,，。]*(?:以上|不低于|不少于)/;
 const PLAN_AFTER = /^[^,，。;；]{0,8}(?:的(?:目标|任务目标|奋斗目标)|为目标)/;
@@ -42,68 +38,4 @@ export function readStatus(text: string, quantity: Quantity, zone: Zone, section
   if (quantity.unitClass === 'time' && /^(?:之?内|以内)/.test(text.slice(quantity.textEnd - 2, quantity.textEnd + 2).replace(/^.*?(?=之?内|以内)/, '')) && quantity.qualifier === 'at_most' && !SHORTENED.test(clause)) return 'requirement';
   if (quantity.range && quantity.unitClass === 'person') return 'requirement';
   return 'actual';
-}
-
-/** What the headings over a place say about what stands there. */
-export interface Section {
-  /** It speaks of what is to come. */
-  readonly plan: boolean;
-  /** The year that its heading opens with, `null` for none: > 三、2016年重点工作 */
-  readonly year: number | null;
-}
-
-/** > 三、存在的问题和下一步打算, 2023年重点任务完成情况: the plans begin where the text says so */
-const MIXED = /情况|总结|回顾|成效|做法|问题|不足|困难|差距|短板|薄弱|挑战|瓶颈/;
-const PLANS_BEGIN = /下一步|下步|今后|明年|新的一年|接下来|下一年|(?:19|20)\d{2}年,?(?:我们|我局|我区|我县|我市|我镇|我乡|将|要|计划|力争|重点|工作)/;
-
-/** > 四、2024年怎么干, in a report on 2023 */
-function namesNextYear(title: string, year: number | null): boolean {
-  const named = /^(?:19|20)\d{2}/.exec(title);
-  return named !== null && year !== null && Number(named[0]) === year + 1;
-}
-
-/** > 七、存在的问题和2021年工作打算: the year of the plans; null where the title names none behind the problems */
-function nextYear(title: string): number | null {
-  const named = /[和及与、]((?:19|20)\d{2})年/.exec(title);
-  return named === null ? null : Number(named[1]);
-}
-
-/** Where the plans of a mixed section begin: behind words that say so, or under a heading; infinite where never. */
-interface PlansBegin {
-  readonly end: number;
-  readonly heading: number;
-}
-
-/** Found once for each section of a report, not once for each of its figures. */
-const plansOf = new WeakMap<readonly HeadingSpan[], Map<number, PlansBegin>>();
-
-function beginOfPlans(text: string, headings: readonly HeadingSpan[], index: number): PlansBegin {
-  const known = plansOf.get(headings) ?? new Map<number, PlansBegin>();
-  plansOf.set(headings, known);
-  const noted = known.get(index);
-  if (noted) return noted;
-  const h = headings[index] as HeadingSpan;
-  const body = text.slice(h.bodyStart, h.end);
-  const next = nextYear(h.title ?? '');
-  const year = next === null ? -1 : body.indexOf(`${next}年`);
-  const said = PLANS_BEGIN.exec(body);
-  const words = year >= 0 && (said === null || year < said.index) ? { index: year, 0: '' } : said;
-  const heading = headings.findIndex((inner, i) => i > index && inner.start < h.end && PLAN_SECTION.test(inner.title ?? ''));
-  const begin = { end: words ? h.bodyStart + words.index + words[0].length : Infinity, heading: heading < 0 ? Infinity : heading };
-  known.set(index, begin);
-  return begin;
-}
-
-/** Reads the titles of the sections a place stands in. `index` is the innermost heading, -1 for none. */
-export function readSection(text: string, headings: readonly HeadingSpan[], index: number, place: number, year: number | null): Section {
-  for (let i = index; i >= 0; i = (headings[i] as HeadingSpan).parent) {
-    const h = headings[i] as HeadingSpan;
-    if (h.title === null || !(PLAN_SECTION.test(h.title) || TASK_SECTION.test(h.title) || namesNextYear(h.title, year))) continue;
-    const named = /^(?:19|20)\d{2}(?=年)/.exec(h.title);
-    if (!MIXED.test(h.title)) return { plan: true, year: named && Number(named[0]) };
-    const begin = beginOfPlans(text, headings, i);
-    const begun = begin.end <= place || begin.heading <= index;
-    return { plan: begun, year: begun ? nextYear(h.title) : null };
-  }
-  return { plan: false, year: null };
 }

@@ -1,6 +1,8 @@
 /** Pairs of first characters are noted in this many bits: a table small enough to stay at hand. */
 const PAIR_BITS = 0x10000;
 
+type Numbers = Uint16Array | Int32Array;
+
 /**
  * A set of words, answered in one walk: which of them begin at a place of a text. Nodes are numbered level by
  * level, so that the children of a node are a run of numbers, in order of their characters.
@@ -9,11 +11,11 @@ export class Trie {
   /** The character that leads to each node; node 0 is the root. */
   readonly #labels: Uint16Array;
   /** The children of node `n` are `#first[n]` up to `#first[n + 1] - 1`. */
-  readonly #first: Int32Array;
-  /** The word that ends at each node, -1 for none. */
-  readonly #words: Int32Array;
+  readonly #first: Numbers;
+  /** The word that ends at each node, and 1; 0 for none. */
+  readonly #words: Numbers;
   /** The node of each first character, 0 for none. */
-  readonly #roots = new Int32Array(0x10000);
+  readonly #roots: Numbers;
   /** Which two characters may begin a word: most places of a text end here. */
   readonly #pairs = new Uint8Array(PAIR_BITS / 8);
 
@@ -21,8 +23,9 @@ export class Trie {
   constructor(words: readonly string[]) {
     const most = words.reduce((sum, word) => sum + word.length, 2);
     const labels = new Uint16Array(most);
+    const roots = new Int32Array(0x10000);
     const first = new Int32Array(most);
-    const ends = new Int32Array(most).fill(-1);
+    const ends = new Int32Array(most);
     // The words below node n are those from `low[n]` up to `high[n] - 1`, and share their first `depth` characters.
     const low = new Int32Array(most);
     const high = new Int32Array(most);
@@ -32,22 +35,25 @@ export class Trie {
       if (node === level) [depth, level] = [depth + 1, nodes];
       first[node] = nodes;
       let i = low[node] as number;
-      if (i < (high[node] as number) && (words[i] as string).length === depth) ends[node] = i++;
+      if (i < (high[node] as number) && (words[i] as string).length === depth) ends[node] = ++i;
       while (i < (high[node] as number)) {
         const label = (words[i] as string).charCodeAt(depth);
         low[nodes] = i;
         while (i < (high[node] as number) && (words[i] as string).charCodeAt(depth) === label) i += 1;
         high[nodes] = i;
         labels[nodes] = label;
-        if (depth === 0) this.#roots[label] = nodes;
+        if (depth === 0) roots[label] = nodes;
         if (depth === 1) this.#notePair(labels[node] as number, label);
         nodes += 1;
       }
     }
     first[nodes] = nodes;
+    // Looked up at each place of each text: half the size is more of it at hand.
+    const small = (numbers: Int32Array): Numbers => (nodes < 0x10000 ? new Uint16Array(numbers) : numbers);
+    this.#roots = small(roots);
     this.#labels = labels.slice(0, nodes);
-    this.#first = first.slice(0, nodes + 1);
-    this.#words = ends.slice(0, nodes);
+    this.#first = small(first.subarray(0, nodes + 1));
+    this.#words = small(ends.subarray(0, nodes));
   }
 
   #notePair(a: number, b: number): void {
@@ -62,7 +68,7 @@ export class Trie {
     if (node === 0) return 0;
     const words = this.#words;
     let found = 0;
-    if ((words[node] as number) >= 0) into[found++] = words[node] as number;
+    if (words[node] !== 0) into[found++] = (words[node] as number) - 1;
     if (start + 1 >= end) return found;
     const bit = pairBit(opening, text.charCodeAt(start + 1));
     if (((this.#pairs[bit >> 3] as number) & (1 << (bit & 7))) === 0) return found;
@@ -80,7 +86,7 @@ export class Trie {
       }
       if (low === last || labels[low] !== label) break;
       node = low;
-      if ((words[node] as number) >= 0) into[found++] = words[node] as number;
+      if (words[node] !== 0) into[found++] = (words[node] as number) - 1;
     }
     return found;
   }
