@@ -68,7 +68,7 @@ export function lineIsFull(source: string, start: number, end: number, wrap: num
   return width >= wrap - TOLERANCE && width <= wrap + TOLERANCE;
 }
 
-const MARKER = /^(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十]{1,3}[）)]|\d{1,2}[.．、](?!\d)|第[一二三四五六七八九十]+[章节]|[-—]{2,}|[①-⑳])/u;
+const MARKER = /^(?:(?:索引号|发文字号|文号|发布(?:日期|时间|机构)|成文日期|生成日期|信息来源|来源|主题分类|公开日期|浏览(?:量|次数))[:：]|[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十]{1,3}[）)]|\d{1,2}[.．、](?!\d)|第[一二三四五六七八九十]+[章节]|[-—]{2,}|[①-⑳])/u;
 
 /** No line of prose that breaks off is shorter; shorter ones are titles, names and cells. */
 const SHORTEST_PROSE = 16;

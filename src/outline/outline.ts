@@ -108,6 +108,11 @@ class Series {
   }
 }
 
+/** > 强化政治引领，当好法治建设“主心骨”街道党工委…: no stop between the title and a long sentence */
+const QUOTED = /^[\u4e00-\u9fff]{2,14},[\u4e00-\u9fff]{2,14}“[\u4e00-\u9fff]{2,6}”(?=[\u4e00-\u9fff]{4})/;
+/** > 存在问题和下步打算在肯定成绩的同时…: the text tells by how it begins */
+const OPENED = /^[\u4e00-\u9fff]{2,20}(?:打算|计划|安排|思路|措施|情况|成效|做法|问题|举措|不足)(?=(?:在肯定|虽然|尽管|一年来|今年以来|对照|主要是|主要表现|我们|我局|我[市县区镇乡]))/;
+
 /** The title behind a marker: a line of its own, or the run-in first sentence; null where the line is an ordinary long sentence. */
 function readTitle(view: ReadingText, f: Found): { title: string | null; bodyStart: number } {
   const rest = view.text.slice(f.markerEnd, f.lineEnd);
@@ -116,6 +121,8 @@ function readTitle(view: ReadingText, f: Found): { title: string | null; bodySta
   const length = stop < 0 ? rest.length : stop;
   const sentence = rest.slice(0, length);
   const isTitle = length <= LONGEST_TITLE && !FIGURE.test(sentence) && !(whole && sentence.includes(';'));
+  const runs = (OPENED.exec(sentence) ?? (isTitle ? null : QUOTED.exec(sentence)))?.[0].length ?? 0;
+  if (runs > 0) return { title: printed(view, f.markerEnd, f.markerEnd + runs), bodyStart: f.markerEnd + runs };
   if (!isTitle) return { title: null, bodyStart: f.markerEnd };
   let end = f.markerEnd + length;
   while (end > f.markerEnd && /[:;,、.]/.test(view.text[end - 1] as string)) end -= 1;

@@ -53,6 +53,8 @@ function mayCount(text: string, start: number, run: string, end: number): boolea
   if (run === '一' && (/^[起个件处][、,]?[\u4e00-\u9fff]{2,3}一[起个件处]/.test(text.slice(end, end + 9)) || /一[起个件处][、,]?[\u4e00-\u9fff]{2,3}$/.test(text.slice(Math.max(0, start - 6), start)))) return false;
   // > 心里都有一本明白账
   if (run === '一' && /^本[\u4e00-\u9fff]{0,4}[账帐]/.test(after)) return false;
+  // > 能合并的检查一次查完, 一次告知: at once
+  if (run === '一' && /^次(?:性|查|办|告知|讲|说|过|成|到位|提交|受理|解决|调解|化解)/.test(after) && !/(?:先后|共|仅|只|了|过)$/.test(before)) return false;
   // > 推出一批节目: some, not one
   if (run === '一' && /^批(?!次)/.test(after)) return false;
   const act = ACTS.test(text.slice(Math.max(0, start - 5), start));

@@ -3,6 +3,7 @@ import type { Quantity } from '../quantity/quantity.ts';
 import { bodyBehind } from './body.ts';
 import type { Asked, Candidate } from './candidates.ts';
 import type { ChangeReading } from './change.ts';
+import { COUNTED, FRONTED, OUTCOME, OWN_MEASURE, OWN_RATE, WHOLE } from './clause-words.ts';
 import { chosen, NOTHING, shareOfChosen, type Choice } from './choice.ts';
 import { FACTORS, type Context } from './context.ts';
 import type { Figure } from './figure.ts';
@@ -11,24 +12,6 @@ import { readPronoun } from './pronoun.ts';
 import { isShare, shareOf } from './share.ts';
 import { measureOf, NO_FIT, unitFit } from './unit-fit.ts';
 import { isInside, type Zone } from './zones.ts';
-
-/** > 126个村中有120个, 97所学校已有91所 */
-const WHOLE = /^[^,;、]{0,10}(?:[中里内](?:已经?)?有|已经?有)$/;
-
-/** > 信访22件办结22件: a bare outcome between two figures is that of the second */
-const OUTCOME = /^(?:已|共|均|全部)?(?:办结|审结|受理|调处|调解|化解|成功|答复|整改|完成|通过|合格|采纳|结案|立案|查结)(?:成功|完成)?(?:了)?$/;
-
-/** > 解决率92.3%: a rate with a name that no row knows */
-const OWN_RATE = /[\u4e00-\u9fff]率(?:分别|均|达到?|为|是|约|近|超过?)*$/;
-
-/** > 响应率100%、解决率92.3%; 市场主体8.6万户，日均新增33户; 新登记1.2万户，注销2310户: a measure of its own goes on with no list */
-const OWN_MEASURE = /率(?:分别|均|达到?|为|是|约|近|超过?)*$|[日月年周人户]均|平均|每[天月日]|^(?:[\u4e00-\u9fff]{0,4}[,、])?(?:依法|全年|累计|共)?(?:注销|吊销|退出|迁出|撤销|取消|终止)(?!登记|类)/;
-
-/** Between the name of what changed and its change: 行政复议案件(数量同比)增长 */
-const COUNTED = /^(?:案件|纠纷|事项|频次|频率|次数|户次|数量|总数|总量|件数|起数|人数|次数|金额|数额|数|量|额|率|等|均|也|则|全年|同期|平均|实现|继续|持续|明显|大幅|稳步|有所|分别|[,“”()、])*$/;
-
-/** > 对1326件处罚案件、268件许可案件进行了评查: what was done to them all stands behind the last */
-const FRONTED = /(?:^|[,;:]|全年|先后|共|分别|累计|已)(?:对|将|就|把)(?:[\u4e00-\u9fff]{0,4}的)?$/;
 
 /** Words farther than this from a figure, in characters, are none of its own; a clause may be a whole text. */
 const FARTHEST = 400;
@@ -87,7 +70,21 @@ export class Chooser {
       const counted = this.#context.best(zone, { ...asked, anyUnit: true });
       if (counted && counted.row.info.kind === 'count' && /占|超过|达到?|的(?:约|近)?$/.test(before) && !/率/.test(before) && shareOf(input.pack, counted.row.row.id)) return shareOfChosen(counted);
     }
+    near ??= this.#predicate(index, quantity, zone, asked, before);
     return near || turn ? chosen(near) : this.#wider(index, quantity, zone, asked, before, !bare);
+  }
+
+  /** > 另有3起情节轻微的，依法不予处罚; 情节复杂的14件，交由案审委集体讨论: what is said of such cases stands in the next clause */
+  #predicate(index: number, quantity: Quantity, zone: Zone, asked: Asked, before: string): Candidate | null {
+    const { input, own, hits, tables } = this.#context;
+    const { text } = input;
+    const after = text.slice(quantity.textEnd, zone.clauseEnd);
+    if (text[zone.clauseEnd] !== ',' || !(after.endsWith('的') || (after === '' && before.endsWith('的')))) return null;
+    const start = zone.clauseEnd + 1;
+    const end = start + Math.max(0, text.slice(start, start + FARTHEST).search(/[,;:。!?(\n]/));
+    if ((tables.quantities[index + 1]?.textStart ?? Infinity) < end) return null;
+    own.take(hits, start, end, FACTORS.clause);
+    return this.#context.best(zone, asked);
   }
 
   /** The near words chose nothing: a list goes on, or the words farther off tell. `content`: the near words name something. */

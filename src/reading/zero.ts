@@ -21,6 +21,9 @@ const NO_NEGATION = /^(?:无(?:证|照|理由|障碍|纸|偿|线|害|效|需|法
 /** > 败诉案件为零, 行政执法投诉零发生, 投诉一起未有, 败诉案件均未出现 */
 const AFTER = /(?:均|全部|皆)?(?:为零|是零|为空白|实现零(?![\u4e00-\u9fff]))|(?:实现)?零(?:发生|出现)(?=[,。;、)]|$)|一[起件例宗次](?:都|也)?(?:未有|没有|没发生|未发生|未出现)(?=[,。;、)]|$)|(?:均|都|皆|也)?(?:未|没有|没)(?:发生|出现|收到|接到)(?:过|一[起件例宗次])?(?=[,。;)]|$)|的(?:均|都)?(?:无|没有)(?=[,。;、)]|$)/g;
 
+/** > 没有经过合法性审查的议题一律不上会: a rule, not a count */
+const CONDITION = /的[\u4e00-\u9fff]{0,8},?(?:一律|不得|不予|均不|都不|概不|不准|不能|不许|坚决不|予以退回|退回)/;
+
 const LONGEST = 46;
 
 /** > 无行政复议、无行政诉讼; 未收到投诉也未发生行政诉讼: the next negation begins its own */
@@ -41,7 +44,7 @@ export function readZeroStatements(text: string, lines: readonly Line[], quantit
       const negation = match.index + (/^[均皆也都尚仍暂]/.test(match[0]) ? 1 : 0);
       if (NO_NEGATION.test(body.slice(negation, negation + 12))) continue;
       const wordsEnd = cutEnd(text, wordsStart, line.end);
-      if (wordsEnd - wordsStart < 2 || hasFigure(quantities, wordsStart, wordsEnd)) continue;
+      if (wordsEnd - wordsStart < 2 || hasFigure(quantities, wordsStart, wordsEnd) || CONDITION.test(text.slice(wordsStart, wordsEnd + 8))) continue;
       found.push({ start, end: wordsEnd, wordsStart, wordsEnd, lineStart: line.start });
     }
     for (const match of body.matchAll(AFTER)) {

@@ -73,7 +73,7 @@ export const DECISION: readonly IndicatorRow[] = [
   // > 提出修改意见300条，被采纳的占98%
   { id: 'decision.adoption_rate', own: ['采纳|被采纳|得到采纳|吸收|吸纳|采用', '占|达到|超过|比例|比重|的'], scope: ['@合法性|审查|审核|法律意见|法律顾问|修改意见|法律建议|审查意见|审核意见'], near: true, not: '提案|代表|政协|群众|公众|网民|率|居民|企业', notScope: '法制审核|座谈会|群众|提案|代表建议|人大代表|政协|审计|立法|司法建议|检察建议|征求意见|听证', units: '%' },
   // > 合法性审核意见全部被采纳
-  { id: 'decision.adoption_rate', own: ['采纳|被采纳|吸收采纳'], scope: ['@合法性|审查意见|审核意见|法律意见|法律顾问'], sentence: true, not: '提案|代表|群众|公众|网民|立法', notScope: '提案|代表建议|立法|复议', verbal: true },
+  { id: 'decision.adoption_rate', own: ['采纳|被采纳|吸收采纳|被采用|采用|被吸收'], scope: ['@合法性|审查意见|审核意见|法律意见|法律顾问'], sentence: true, not: '提案|代表|群众|公众|网民|立法', notScope: '提案|代表建议|立法|复议', verbal: true },
   // > 重大行政决策全部经过合法性审查 / 合法性审查全覆盖
   { id: 'decision.review_rate', own: ['@合法性|合法性审查率|合法性审核率'], not: '处罚|机构|人员|配备|队伍|培训|执法|法制审核|意见|乡镇|镇街|街道|体系|机制|案件', verbal: true },
   // > 标的额合计23.7亿元

@@ -1,0 +1,19 @@
+/* Words around a figure that say how it stands to the figures beside it. */
+
+/** > 126个村中有120个, 97所学校已有91所 */
+export const WHOLE = /^[^,;、]{0,10}(?:[中里内](?:已经?)?有|已经?有)$/;
+
+/** > 信访22件办结22件: a bare outcome between two figures is that of the second */
+export const OUTCOME = /^(?:已|共|均|全部)?(?:办结|审结|受理|调处|调解|化解|成功|答复|整改|完成|通过|合格|采纳|结案|立案|查结)(?:成功|完成)?(?:了)?$/;
+
+/** > 解决率92.3%: a rate with a name that no row knows */
+export const OWN_RATE = /[\u4e00-\u9fff]率(?:分别|均|达到?|为|是|约|近|超过?)*$/;
+
+/** > 响应率100%、解决率92.3%; 市场主体8.6万户，日均新增33户; 新登记1.2万户，注销2310户: a measure of its own goes on with no list */
+export const OWN_MEASURE = /率(?:分别|均|达到?|为|是|约|近|超过?)*$|[日月年周人户]均|平均|每[天月日]|^(?:[\u4e00-\u9fff]{0,4}[,、])?(?:依法|全年|累计|共)?(?:注销|吊销|退出|迁出|撤销|取消|终止)(?!登记|类)/;
+
+/** Between the name of what changed and its change: 行政复议案件(数量同比)增长 */
+export const COUNTED = /^(?:案件|纠纷|事项|频次|频率|次数|户次|数量|总数|总量|件数|起数|人数|次数|金额|数额|数|量|额|率|等|均|也|则|全年|同期|平均|实现|继续|持续|明显|大幅|稳步|有所|分别|[,“”()、])*$/;
+
+/** > 对1326件处罚案件、268件许可案件进行了评查: what was done to them all stands behind the last */
+export const FRONTED = /(?:^|[,;:]|全年|先后|共|分别|累计|已)(?:对|将|就|把)(?:[\u4e00-\u9fff]{0,4}的)?$/;
