@@ -132,7 +132,9 @@ export class Previous {
   }
 
   /** The measure word of a figure that has none: that of the figure before in its sentence, else the indicator's first. */
-  unit(zone: Zone, row: CompiledRow | null): string {
+  unit(zone: Zone, row: CompiledRow | null, named: boolean): string {
+    // > 清理淤泥12公里，放流鱼苗165万筐: another thing in a measure word that is not listed
+    if (row === null && named) return '';
     const last = this.#lastNumber();
     const before = last && last.zone.sentenceStart === zone.sentenceStart && last.unit !== '%' ? last.unit : '';
     if (row === null) return before;

@@ -204,7 +204,7 @@ class Reader {
     this.#context.figures.push({
       quantity,
       zone,
-      unit: quantity.unit === '' ? previous.unit(zone, read.row) : quantity.unit,
+      unit: quantity.unit === '' ? previous.unit(zone, read.row, /[\u4e00-\u9fff]/.test(text[quantity.textEnd] ?? '')) : quantity.unit,
       origin: 'number',
       indicator,
       kind: kindOf(quantity, indicator === null ? null : (pack.indicators.get(indicator)?.kind ?? null)),
