@@ -39,7 +39,7 @@ function mayCount(text: string, start: number, run: string, end: number): boolea
   const free = FREE.test(after);
   if (!free && (run === '一' || !BOUND.test(after))) return false;
   const before = text.slice(Math.max(0, start - 4), start);
-  if (/[第每逐另统唯同之某前后“《十周星期]$/.test(before) && !before.endsWith('每')) return false;
+  if (/(?:[第每逐另统唯同之某前“《十周星期]|(?<!先)后)$/.test(before) && !before.endsWith('每')) return false;
   if (/^(?:年|月|日|号|届|级|大|条(?:例|款|规)|中全会)/.test(after)) return false;
   if (SLOGANS.test(text.slice(start, start + 6)) || PLACE.test(after)) return false;
   if (run.length > 1 && /^[一二两三四五六七八九十百千万〇零]+$/.test(run) && !/[十百千万]/.test(run)) return false;

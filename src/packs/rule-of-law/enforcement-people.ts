@@ -35,6 +35,8 @@ export const ENFORCEMENT_PEOPLE: readonly IndicatorRow[] = [
     dims: ['层级', '发证机关', '阶段'],
   },
   // > 领有行政执法证的工作人员58名 / 持有《行政执法证》的36人
+  // > 在岗执法人员147人，142人手里有证
+  { id: 'enforcement.officers_licensed', own: ['手里有证|手中有证|手上有证|都有证|已有证|有证在手|持证在手'], scope: ['执法人员|执法队员|执法员|行政执法|监督员'], sentence: true, not: '工作证|健康证|上岗证|培训|考试|无证', units: PERSONS, bias: 4 },
   { id: 'enforcement.officers_licensed', own: ['领有|持有|拥有|具有|具备|持|手握|手持|握有|取得了|已取得|已持', '@执法证'], not: '不具备|不具有|未持证|协管员|辅警|全部|全员|均持|均已|均具|人人|新取得|新增|考取|考试|参加|注销|换发|培训|收回|监督证|法律职业|尚未', units: PERSONS, dims: ['层级', '发证机关', '阶段'] },
   // > 目前全镇有11名干部取得行政执法证
   { id: 'enforcement.officers_licensed', own: ['取得|考取|领到', '@执法证', '目前|现有|共有|已有|现已有'], not: '新取得|新增|今年|全部|均|考试|参加|注销|换发|培训|监督证|尚未|未取得', units: PERSONS, dims: ['层级'], bias: 4 },

@@ -90,6 +90,8 @@ const ENDS: readonly IndicatorRow[] = [
 
 const APPEARANCES: readonly IndicatorRow[] = [
   // > 局长、分管局长先后出庭4次
+  // > 行政诉讼2件，局长、分管副局长先后出庭2次
+  { id: 'litigation.leader_appearances', own: ['分管副局长|分管副县长|分管副区长|分管副市长|分管副镇长|分管副乡长|分管副主任|分管领导|分管局领导|分管负责人', '出庭|到庭|应诉|出庭应诉'], scope: ['行政诉讼|行政应诉|应诉|行政案件'], sentence: true, not: '旁听|观摩|出庭率|应诉率|应出庭|应当出庭|培训|县长热线|市长热线|主任科员', units: '件 次 人次 起 宗', bias: 4 },
   { id: 'litigation.leader_appearances', own: ['@诉讼正副', '@诉讼出庭'], not: '出庭率|应诉率', units: '件 次 人次 起 宗 人 名 场次', bias: 12 },
   // > 行政机关负责人出庭应诉19件 / 局领导出庭4次
   { id: 'litigation.leader_appearances', own: ['@诉讼负责人', '@诉讼出庭|实际出庭'], not: '应出庭|应当出庭|需出庭|开庭审理|@诉讼正职|应到庭|旁听|观摩|出庭率|应诉率|培训|代理|法律顾问|发声|败诉', units: '件 次 人次 起 宗 人 名 场次', bias: 4 },
