@@ -80,7 +80,7 @@ const LONGEST_HEADING = 50;
 export function breaksOff(source: string, start: number, end: number): boolean {
   let last = end - 1;
   while (last > start && source.charCodeAt(last) <= 0x20) last -= 1;
-  if (last - start < SHORTEST_PROSE || !/[\u4e00-\u9fff\d，,、（(“《]/u.test(source[last] as string)) return false;
+  if (last - start < SHORTEST_PROSE || !/[\u4e00-\u9fff\d\uff10-\uff19，,、（(“《]/u.test(source[last] as string)) return false;
   const line = source.slice(start, last + 1).trimStart();
   if (MARKER.test(line) && line.length <= LONGEST_HEADING && !line.includes('。')) return false;
   return (/[，,。；;]/u.test(line) || SEPARATORS_LOST.test(line)) && !line.includes('|');

@@ -12,7 +12,7 @@ const SHORTEST_TITLE = 2;
 const ATTACHMENT = /^(?:附件|附表|附)\d{0,2}[:：][^。]{0,36}$/;
 
 /** > …实现连年丰收。(四)聚焦主责主业，执法震慑力持续彰显。: a marker whose line break was lost */
-const LOST_BREAK = /(?<=[。!?])(?:(?<one>[一二三四五六七八九十]{1,3})、|\((?<two>[一二三四五六七八九十]{1,3})\))(?=[\u4e00-\u9fff“])/g;
+const LOST_BREAK = /(?<=[。!?])(?:(?<one>[一二三四五六七八九十]{1,3})、|\((?<two>[一二三四五六七八九十]{1,3})\))(?=[\u4e00-\u9fff“]|(?:19|20)\d\d年)/g;
 
 /** A figure with its measure word: such a sentence reports, it does not entitle. */
 const FIGURE = /\d(?:余|多)?[万亿]?(?:余|多)?(?:件|起|宗|人|名|次|场|份|个|项|家|条|元|%)/;

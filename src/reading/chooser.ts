@@ -3,7 +3,7 @@ import type { Quantity } from '../quantity/quantity.ts';
 import { bodyBehind } from './body.ts';
 import type { Asked, Candidate } from './candidates.ts';
 import type { ChangeReading } from './change.ts';
-import { COUNTED, FRONTED, OUTCOME, OWN_MEASURE, OWN_RATE, WHOLE } from './clause-words.ts';
+import { COUNTED, FRONTED, OUTCOME, OWN_MEASURE, OWN_RATE, RATE, WHOLE } from './clause-words.ts';
 import { chosen, NOTHING, shareOfChosen, type Choice } from './choice.ts';
 import { FACTORS, type Context } from './context.ts';
 import type { Figure } from './figure.ts';
@@ -50,7 +50,7 @@ export class Chooser {
     const meant = readPronoun(input.text, zone.sentenceStart, zone.beforeStart, quantity.textStart);
     if (meant) own.take(hits, meant.start, meant.end, FACTORS.clause);
     const leads = zone.shared && own.any;
-    if (!leads || !OUTCOME.test(words.after)) own.take(hits, quantity.textEnd, zone.afterEnd, leads ? FACTORS.sharedAfter : FACTORS.after);
+    if (!leads || !OUTCOME.test(words.after)) own.take(hits, quantity.textEnd, this.#rateBegins(index, quantity, zone), leads ? FACTORS.sharedAfter : FACTORS.after);
     if (FRONTED.test(input.text.slice(Math.max(zone.clauseStart, quantity.textStart - 12), quantity.textStart))) this.#takeLast(index, zone);
     let near = this.#context.best(zone, asked);
     // > 诉求解决率、满意率分别达97.3%和97.7%: a rate has its noun with it
@@ -72,6 +72,13 @@ export class Chooser {
     }
     near ??= this.#predicate(index, quantity, zone, asked, before);
     return near || turn ? chosen(near) : this.#wider(index, quantity, zone, asked, before, !bare);
+  }
+
+  /** > 热线转来的318件工单按期办结率保持100%: the words behind a figure end where the rate of the next one begins */
+  #rateBegins(index: number, quantity: Quantity, zone: Zone): number {
+    if (!zone.shared || this.#context.tables.quantities[index + 1]?.unitClass !== 'percent') return zone.afterEnd;
+    const rate = RATE.exec(this.#context.input.text.slice(quantity.textEnd, zone.afterEnd));
+    return rate ? quantity.textEnd + rate.index : zone.afterEnd;
   }
 
   /** > 另有3起情节轻微的，依法不予处罚; 情节复杂的14件，交由案审委集体讨论: what is said of such cases stands in the next clause */

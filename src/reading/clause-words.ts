@@ -17,3 +17,6 @@ export const COUNTED = /^(?:案件|纠纷|事项|频次|频率|次数|户次|数
 
 /** > 对1326件处罚案件、268件许可案件进行了评查: what was done to them all stands behind the last */
 export const FRONTED = /(?:^|[,;:]|全年|先后|共|分别|累计|已)(?:对|将|就|把)(?:[\u4e00-\u9fff]{0,4}的)?$/;
+
+/** > 工单(按期办结率)保持: the name of a rate */
+export const RATE = /(?:按期|按时|及时|限时|准时|平均|综合|总体)?[\u4e00-\u9fff]{2}率/;
