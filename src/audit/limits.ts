@@ -35,7 +35,7 @@ function nameOf({ figures, byIndicator }: Evidence, id: string): string {
 }
 
 function wholesOf(evidence: Evidence, row: LimitRow, part: Figure): Side[] {
-  const lists = row.whole.map((id) => companions(evidence, part, id).filter((i) => sameMeasure(evidence.figures[i] as Figure, part)));
+  const lists = row.whole.map((id) => companions(evidence, part, id).filter((i) => sameMeasure(evidence.figures[i] as Figure, part) && !isOfOffice(evidence, evidence.figures[i] as Figure)));
   if (lists.some((list) => list.length === 0)) return [];
   if (lists.length === 1) {
     const [all] = lists as [number[]];
@@ -43,4 +43,9 @@ function wholesOf(evidence: Evidence, row: LimitRow, part: Figure): Side[] {
     return all.length === 1 ? [sideOf(evidence, all)] : [sideOf(evidence, all), ...all.map((i) => sideOf(evidence, [i]))];
   }
   return [sideOf(evidence, lists.map((list) => nearest(evidence, part, list).at(-1) as number))];
+}
+
+/** > 承办以县政府为被告的诉讼案件29件，未发生以我局为被告的行政诉讼: none of the office's own is no whole of the government's */
+function isOfOffice({ view }: Evidence, { origin, quantity }: Figure): boolean {
+  return origin === 'zero_statement' && /[我本](?:局|委|办|厅|院|镇|乡|街道|单位|中心)/.test(view.text.slice(quantity.start, quantity.end));
 }
