@@ -1,5 +1,6 @@
 import type { ReadingText } from '../model/document.ts';
 import { DROP, FOLD_TABLE } from './characters.ts';
+import { isLostBreak } from './lost-breaks.ts';
 import { isRow } from './row.ts';
 import { breaksOff, continues, lineIsFull, wrapWidth } from './wrap.ts';
 
@@ -61,7 +62,11 @@ export function fold(source: string): ReadingText {
       const both = (isDigit(before) || isLatin(before) || before === 0x25) && (isDigit(to) || isLatin(to));
       if (before !== NEWLINE && asked !== lineStart) [asked, row] = [lineStart, isRow(source, lineStart)];
       const cells = before !== NEWLINE && row;
-      if (both || cells) {
+      if (!cells && before !== NEWLINE && isLostBreak(source, gap, i)) {
+        units[size] = NEWLINE;
+        at[size] = gap;
+        size += 1;
+      } else if (both || cells) {
         units[size] = cells ? BAR : SPACE;
         at[size] = gap;
         size += 1;

@@ -12,6 +12,9 @@ export interface LabelCell {
 
 const LEAD = /[-—·*|#>※★◆■□▪[【(〔]*/y;
 
+/** > 静政发〔2019〕6号 2019-01-18 09:33 来源：… : a number that opens the row, a date behind it */
+const OPENING_NUMBER = /[\u4e00-\u9fff]{2,12}[〔[(](?:19|20)\d\d[〕\])]\d{1,4}号(?=(?:19|20)\d\d[-/.])/y;
+
 /** > 2022-03-29 15:30 来源：… : a date that opens the row without a label. */
 const OPENING_DATE = /(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:[ ,]?\d{1,2}:\d{2}(?::\d{2})?)?/y;
 
@@ -92,6 +95,11 @@ export function labelCells(text: string, line: Span, bare = true): LabelCell[] |
     return start === end || isPlausible(item, row.slice(start, end));
   };
   let at = lead(row, 0);
+  const number = take(row, OPENING_NUMBER, at);
+  if (number !== null) {
+    put('documentNumber', false, { start: at, end: at + number[0].length });
+    at = lead(row, at + number[0].length);
+  }
   const date = take(row, OPENING_DATE, at);
   if (date !== null) {
     put('publishedOn', false, { start: at, end: at + date[0].length });

@@ -12,7 +12,7 @@ const SHORTEST_TITLE = 2;
 const ATTACHMENT = /^(?:附件|附表|附)\d{0,2}[:：][^。]{0,36}$/;
 
 /** > …实现连年丰收。(四)聚焦主责主业，执法震慑力持续彰显。: a marker whose line break was lost */
-const LOST_BREAK = /(?<=[。!?])(?:(?<one>[一二三四五六七八九十]{1,3})、|\((?<two>[一二三四五六七八九十]{1,3})\))(?=[\u4e00-\u9fff“]|(?:19|20)\d\d年)/g;
+const LOST_BREAK = /(?<=[。!?:])(?:(?<one>[一二三四五六七八九十]{1,3})、|(?<!:)\((?<two>[一二三四五六七八九十]{1,3})\))(?=[\u4e00-\u9fff“]|(?:19|20)\d\d年)/g;
 
 /** A figure with its measure word: such a sentence reports, it does not entitle. */
 const FIGURE = /\d(?:余|多)?[万亿]?(?:余|多)?(?:件|起|宗|人|名|次|场|份|个|项|家|条|元|%)/;
@@ -63,11 +63,14 @@ export function readOutline(view: ReadingText, lines: readonly Line[]): HeadingS
 
 /** > 一、2022年度工作情况(一)提高站位抓统筹: the first heading of a section, run on behind the section's own */
 function firstInside(text: string, from: number, lineEnd: number): Found | null {
-  const title = /^[^。!?,;:()\d]{0,4}(?:(?:19|20)\d{2}年)?[^。!?,;:()\d]{2,20}(?=\(一\)[\u4e00-\u9fff])/.exec(text.slice(from, Math.min(lineEnd, from + 40)));
+  const title = /^(?:(?:19|20)\d{2}年)?[^。!?;:()\d]{2,40}?(?=\(一\)[\u4e00-\u9fff])/.exec(text.slice(from, Math.min(lineEnd, from + 52)));
   if (!title) return null;
   const start = from + title[0].length;
   return { level: 2, start, markerEnd: start + 3, lineEnd };
 }
+
+/** > …一律拆除。2.全力服务博鳌亚洲论坛年会: a line that ends in a heading of the third level */
+const LAST_OF_LINE = /(?<=。)\d{1,2}[.、](?=[\u4e00-\u9fff“])[^。;]{4,50}$/;
 
 /** Headings inside a line: markers behind a full stop that go on with their series and entitle. */
 function runOn(view: ReadingText, line: Line, series: Series): Found[] {
@@ -78,9 +81,21 @@ function runOn(view: ReadingText, line: Line, series: Series): Found[] {
     const start = line.start + match.index;
     const heading: Found = { level, start, markerEnd: start + match[0].length, lineEnd: line.end };
     const number = numberOf(one ?? two ?? '');
-    if (!series.goesOn(level, number) || readTitle(view, heading).title === null) continue;
+    // > …。二、深化改革，提升服务效能凡以局名义…: of the first level even where nothing parts title and text
+    if (!series.goesOn(level, number) || (level === 2 && readTitle(view, heading).title === null)) continue;
     series.open(level, number);
-    found.push(heading);
+    const inner = level === 1 ? firstInside(view.text, heading.markerEnd, line.end) : null;
+    found.push(inner ? { ...heading, lineEnd: inner.start } : heading);
+    if (inner) {
+      found.push(inner);
+      series.open(2, 1);
+    }
+  }
+  const last = LAST_OF_LINE.exec(view.text.slice(line.start, line.end));
+  if (last) {
+    const start = line.start + last.index;
+    const heading: Found = { level: 3, start, markerEnd: start + last[0].search(/[.、]/) + 1, lineEnd: line.end };
+    if (readTitle(view, heading).title !== null) found.push(heading);
   }
   return found;
 }

@@ -43,7 +43,7 @@ const COURTS = /(?:法院|审判机关|司法机关)(?!的?(?:司法建议|建�
 /** What the government has to do with before them: > 法院已审结21件，行政机关胜诉18件 */
 const PARTY = /行政诉讼|行政案件|行政机关|应诉|被告|败诉|胜诉|出庭|行政审判|行政争议|强制执行|非诉/;
 /** Other hands at work behind their name. */
-const HANDS = /司法建议|检察建议|复议|移送|旁听|庭审|调解|司法确认|联动|联合|会同|联席|协作|本局|我局|我县|我市|我区|我镇|申请/;
+const HANDS = /会商|仲裁|座谈|司法建议|检察建议|复议|移送|旁听|庭审|调解|司法确认|联动|联合|会同|联席|协作|本局|我局|我县|我市|我区|我镇|申请/;
 
 /** Whether the words from the last stop to a figure tell of the work of courts or prosecutors; `ahead` goes on behind the figure. */
 export function isOfCourts(words: string, ahead: string): boolean {

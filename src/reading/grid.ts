@@ -21,9 +21,11 @@ export function readGrid(block: readonly Cell[]): Cell[][] | null {
   if (words < 0 || second < 0) return null;
   const width = second - first;
   const top = first - (second - words);
-  if (width < 3 || top - width < 0) return null;
+  // > …统计表项目 / 单位 / 数量 / 行政许可办理 / 件 / 1263: the first head run on behind the caption
+  const head = top >= width ? block.slice(top - width, top) : top === width - 1 ? [block[0] as Cell, ...block.slice(0, top)] : null;
+  if (width < 3 || head === null) return null;
   const shape = block.slice(top, top + width).map((cell) => cell.quantity === -1);
-  const rows = [block.slice(top - width, top), block.slice(top, top + width)];
+  const rows = [head, block.slice(top, top + width)];
   for (let at = top + width; at + width <= block.length; at += width) {
     const row = block.slice(at, at + width);
     if (row.some((cell, i) => (cell.quantity === -1) !== shape[i])) break;

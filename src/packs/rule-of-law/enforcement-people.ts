@@ -108,13 +108,13 @@ export const ENFORCEMENT_PEOPLE: readonly IndicatorRow[] = [
   // > 新申领人员参加统一考试，102人中有95人通过
   { id: 'enforcement.exam_passed', own: ['通过|合格|过关|过线|达线|及格|一次过关|一次通过'], scope: ['考试|报考|应考|赴考|应试', '@执法证|@执法人员|执法证件|新申领'], near: true, not: '新领证|领证|新领|高级执法资格|中级执法资格|高级资格|中级资格|不合格|初审|审核|审查|学法|无纸化|领导干部|普法|未通过|通过开展|平台|案卷|培训|讲座|办理|核发|颁发|发放|制发|获得', notScope: '学法|普法|无纸化', units: PERSONS, bias: -1 },
   // > 合格率64% / 执法资格考试通过率92%
-  { id: 'enforcement.exam_pass_rate', own: ['合格率|通过率|及格率|过关率|考试合格率|考试通过率'], scope: ['@执法考试'], near: true, not: '案卷|卷宗|抽检|产品|食品|学法|参考率|无纸化|评查|检测|不合格率' },
-  { id: 'enforcement.exam_pass_rate', own: ['合格率|通过率|及格率|过关率'], scope: ['@执法考试|报考', '@执法证|@执法人员'], near: true, not: '案卷|卷宗|抽检|产品|食品|学法|无纸化|评查|检测|不合格率' },
+  { id: 'enforcement.exam_pass_rate', own: ['合格率|通过率|及格率|过关率|考试合格率|考试通过率'], scope: ['@执法考试'], near: true, not: '案卷|卷宗|抽检|产品|食品|学法|参考率|无纸化|评查|检测|不合格率', notScope: '调阅案卷|评查案卷|抽查案卷|抽取案卷' },
+  { id: 'enforcement.exam_pass_rate', own: ['合格率|通过率|及格率|过关率'], scope: ['@执法考试|报考', '@执法证|@执法人员'], near: true, not: '案卷|卷宗|抽检|产品|食品|学法|无纸化|评查|检测|不合格率', notScope: '调阅案卷|评查案卷|抽查案卷|抽取案卷' },
   // > 参加执法资格考试98人，合格的占96.9%
   { id: 'enforcement.exam_pass_rate', own: ['合格|通过|过关|及格|达线', '占|占比|比例|比重|占总'], scope: ['@执法考试'], near: true, not: '法律职业|不合格|案卷|抽检|产品|学法|无纸化|评查|优秀' },
   { id: 'enforcement.exam_pass_rate', own: ['考试合格率|考试通过率|考试及格率|考核通过率'], scope: ['@执法证|@执法人员'], near: true, not: '学法|无纸化|领导干部|普法' },
   // > 培训执法人员6700人次，参加考试5900人，合格率97% / 执法人员参加网上考试，平均成绩92分，通过率98%
-  { id: 'enforcement.exam_pass_rate', own: ['合格率|通过率|及格率|过关率'], scope: ['考试|参考|应考|测试', '@执法证|@执法人员'], sentence: true, not: '案卷|卷宗|抽检|产品|食品|学法|参考率|无纸化|评查|检测|不合格率', notScope: '学法|普法|领导干部|案卷|抽检|评查' },
+  { id: 'enforcement.exam_pass_rate', own: ['合格率|通过率|及格率|过关率'], scope: ['考试|参考|应考|测试', '@执法证|@执法人员'], sentence: true, not: '案卷|卷宗|抽检|产品|食品|学法|参考率|无纸化|评查|检测|不合格率', notScope: '调阅案卷|评查案卷|抽查案卷|抽取案卷|学法|普法|领导干部|案卷|抽检|评查' },
   // > 2人报名参加执法资格考试，均顺利过关
   { id: 'enforcement.exam_pass_rate', own: ['通过|合格|过关'], scope: ['@执法考试'], sentence: true, verbal: true, not: '审核|评查|案卷|抽检|学法|培训合格', notScope: '学法|案卷|抽检' },
 

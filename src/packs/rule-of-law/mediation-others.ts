@@ -28,7 +28,7 @@ export const MEDIATION_OTHERS: readonly IndicatorRow[] = [
   { id: 'mediation.labour_success_rate', own: ['调解成功|成功|调处成功|调成|调解结案|达成调解|化解', '占'], scope: ['@劳动'], sentence: true, not: '人民调解|行政调解|未', bias: 0.7 },
   // > 为农民工追回工资412.6万元 / 补发工资等2318万元
   { id: 'mediation.labour_recovered', own: ['追回|追讨|补缴|补发|追发|清欠|讨薪|讨回|追缴|补偿|追索|追付|清偿|支付|兑付|发放|帮助|挽回|挽回经济损失|涉及金额|督促|解决|清理|挽损|讨要|要回|拿到|垫付|追发|追还|讨还|责令支付|追偿|足额支付', '血汗钱|工钱|辛苦钱|薪水|报酬|农民工|工资|劳动者|农民工|劳动报酬|欠薪|经济补偿|薪酬|报酬|务工人员|薪资|劳动者工资'], not: '法律援助|保证金|罚款|赔偿案件|失业|工伤基金|贷款', notScope: '法律援助', units: '元', bias: 2 },
-  { id: 'mediation.labour_recovered', own: ['追回|追讨|补缴|补发|追发|讨回|挽回|涉及金额|支付|兑现|追索|讨薪|涉案金额|金额|讨要|要回|清欠'], scope: ['@劳动|欠薪|农民工工资|拖欠工资|根治欠薪|治欠'], near: true, not: '罚款|法律援助|合同|保证金|标的', notScope: '法律援助|仲裁案件', units: '元', bias: 0 },
+  { id: 'mediation.labour_recovered', own: ['追回|追讨|补缴|补发|追发|讨回|挽回|涉及金额|支付|兑现|追索|讨薪|涉案金额|金额|讨要|要回|清欠'], scope: ['@劳动|欠薪|农民工工资|拖欠工资|根治欠薪|治欠'], near: true, not: '罚款|法律援助|合同|保证金|标的', notScope: '法律援助|仲裁案件|仲裁机构|立案仲裁|仲裁院', units: '元', bias: 0 },
   // > 利用公证化解房屋纠纷1件
   { id: 'mediation.notary_resolved', own: ['公证', '化解|调解|解决|调处|预防纠纷|纠纷'], not: '办理公证|公证事项|援助|服务', units: '件 起 宗', bias: 3 },
   { id: 'mediation.notary_resolved', own: ['公证化解|公证调解|公证参与化解|公证化解纠纷'], bias: 2 },
