@@ -13,7 +13,7 @@ export interface LabelCell {
 const LEAD = /[-—·*|#>※★◆■□▪[【(〔]*/y;
 
 /** > 静政发〔2019〕6号 2019-01-18 09:33 来源：… : a number that opens the row, a date behind it */
-const OPENING_NUMBER = /[\u4e00-\u9fff]{2,12}[〔[(](?:19|20)\d\d[〕\])]\d{1,4}号(?=(?:19|20)\d\d[-/.])/y;
+const OPENING_NUMBER = /[\u4e00-\u9fff]{2,12}[〔[(](?:19|20)\d\d[〕\])]\d{1,4}号(?=(?:19|20)\d\d[-/.]|发布|来源|成文|公开)/y;
 
 /** > 2022-03-29 15:30 来源：… : a date that opens the row without a label. */
 const OPENING_DATE = /(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:[ ,]?\d{1,2}:\d{2}(?::\d{2})?)?/y;

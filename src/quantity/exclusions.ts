@@ -79,6 +79,10 @@ export const EXCLUSION_ROWS: readonly ExclusionRow[] = [
   { reason: 'hotline', pattern: /(?:8890|110|119|120|122|114|115)(?=社会|应急|指挥|报警|急救|平台|热线|电话|警|接|联动|诉求|中心|、\d|与|和|宣传日|消防)/y },
   // > 2.0版, 4.0升级
   { reason: 'version', pattern: /\d\.\d(?=版|升级|时代|平台|系统|模式|改革)/y },
+  // > 第1页共2页
+  { reason: 'furniture', pattern: /(?<=第\d{1,3}页[,/]?共)\d{1,3}(?=页)/y },
+  // > 浏览次数:486 at the end of a line
+  { reason: 'furniture', pattern: /(?<=(?:浏览|访问|点击|阅读)(?:次数|量|数):)\d{1,7}(?=\s|$|\||【|\[)/y },
   // > 60周岁以上, 不满14周岁
   { reason: 'age', pattern: /(?<!年龄[约为是达]{0,2})\d{1,3}(?:[-—~至]\d{1,3})?(?=周?岁)/y },
   { reason: 'age', pattern: /(?<=周?岁[-—~至])\d{1,3}/y },

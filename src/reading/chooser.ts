@@ -201,7 +201,7 @@ export class Chooser {
     own.clear();
     own.take(hits, column.start, column.end, FACTORS.before);
     // > 行政许可 | 9630 under 2023年 or 数量: such a head names nothing, the row does
-    if (row) own.take(hits, row.start, row.end, !own.any ? FACTORS.before : FACTORS.clause);
+    if (row && !/^[合总小]计/.test(this.#context.input.text.slice(row.start, row.end))) own.take(hits, row.start, row.end, !own.any ? FACTORS.before : FACTORS.clause);
     return chosen(this.#context.best({ ...zone, paragraphStart: tableStart, sentenceStart: tableStart }, asked));
   }
 

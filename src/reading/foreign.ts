@@ -16,6 +16,9 @@ const GAP = /(?:高于|低于|高出|超出|多于|少于|超过|快于|慢于|�
 /** > 出庭率仍低于全区61.5%的水平: what the report's own is measured against */
 const MEASURE = /(?:低于|高于|不及|落后于|高出|超出)(?:全国|全省|全自治区|全区|全市|全州|全盟|全县)的?$/;
 
+/** > 据自治区通报，全区上年度累计培育“法律明白人”7万名: told of all by those above */
+const TOLD = /据[^,。;]{0,10}(?:自治区|省|市|州|盟|中院|中级人民法院)[^,。;]{0,10}通报,?全/;
+
 /** > 全省法治政府建设考核得分91.36分, 全国民主法治示范村11个: the contest and the title are the larger body's, the score and the village its own */
 const CONTEST = /(?:考核|测评|评估|考评|评议)(?![^,]*平均)|^(?:民主法治)?(?:示范|先进|优秀|文明|十佳|典型)/;
 
@@ -26,7 +29,7 @@ const WORDS: Readonly<Record<RegionLevel, string>> = { nation: '', province: '�
 
 /** Whether a figure's words speak of another, larger body than the report's own. `regionName` tells 全市 in a county-level city's report. */
 export function isForeign(words: string, level: RegionLevel | null, regionName: string): boolean {
-  if (GAP.test(words) || MEASURE.test(words)) return true;
+  if (GAP.test(words) || MEASURE.test(words) || TOLD.test(words)) return true;
   // Where the region is unknown, the province and the nation are still not the report's own.
   const pattern = ABOVE[level ?? 'prefecture'];
   const match = pattern?.exec(words);

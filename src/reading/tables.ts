@@ -26,6 +26,9 @@ export interface TableReading {
   readonly cells: ReadonlyMap<number, TableCell>;
 }
 
+/** A caption is no longer than this. */
+const LONGEST_CAPTION = 40;
+
 /** A cell is no longer than this. */
 const LONGEST_CELL = 26;
 
@@ -36,15 +39,19 @@ export function readTables(text: string, lines: readonly Line[], quantities: rea
   const starts = new Map(quantities.map((q, i) => [q.textStart, i]));
   let block: Cell[] = [];
   let rows: Cell[][] = [];
+  let caption = -1; // start of the line above a table, where that is its caption
+  let above: Line | null = null;
   for (const line of lines) {
     const bars = line.kind === 'text' && text.slice(line.start, line.end).split('|').length > 2;
+    if (bars && rows.length === 0) caption = above && above.end - above.start <= LONGEST_CAPTION && !/[。;]/.test(text.slice(above.start, above.end)) ? above.start : line.start;
     if (bars) rows.push(splitBars(text, line, starts, quantities));
-    else if (rows.length > 0) rows = flushRows(text, rows, cells);
+    else if (rows.length > 0) rows = flushRows(text, rows, cells, caption);
+    above = line;
     const cell = bars || line.kind !== 'text' ? null : lineCell(text, line, starts, quantities);
     if (cell) block.push(cell);
     else block = flushBlock(text, block, cells);
   }
-  flushRows(text, rows, cells);
+  flushRows(text, rows, cells, caption);
   flushBlock(text, block, cells);
   return { quantities: quantities.map((q, i) => withUnit(text, q, cells.get(i))), cells };
 }
