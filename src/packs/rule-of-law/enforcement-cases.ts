@@ -70,7 +70,9 @@ export const ENFORCEMENT_CASES: readonly IndicatorRow[] = [
   { id: 'enforcement.cases_filed', own: ['违法案件|违法违规案件|违法行为|违法违规行为|违规行为|违章行为|违法建设案件|林政案件|治安案件|林业行政案件|水事案件|渔政案件|路政案件|文化市场案件|价格案件|稽查案件|环境违法案件'], scope: ['查处|查办|立案|办理|打击|处罚|执法检查|受理'], near: true, not: `${NOT_HANDLED}|通知书|决定书|责令|立案|隐患|处罚案件|行政处罚|结案|办结|纠正|制止|劝导|整改|不罚|处罚决定|作出处罚|违法行为人|刑事|犯罪|曝光|复议|违纪|党员|干部`, notScope: '复议|诉讼|仲裁|纪委|监委|信访', units: CASES },
 
   // (办结案件分布) > 领域 | 办结宗数(宗)
-  { id: 'enforcement.cases_closed', own: ['办结宗数|办结件数|办结案件数|结案宗数|结案件数|结案数量'], scope: ['案件|执法|处罚|查处|立案|办案'], near: true, not: '复议|诉讼|信访|热线|调解', units: CASES },
+  { id: 'enforcement.cases_closed', own: ['办结宗数|结案宗数|结案件数|结案数量|办结案件数'], not: '复议|诉讼|信访|热线|调解', notScope: '复议|诉讼|信访|热线|调解|仲裁|援助|公证|许可', units: CASES, bias: -4 },
+  // > 全局共办结行政案件2465起
+  { id: 'enforcement.cases_closed', own: ['办结行政案件|办结治安案件|办结各类行政案件|办结治安行政案件|查结行政案件'], scope: ['民警|公安|警'], not: '复议|诉讼|法院', units: CASES, bias: 4 },
   // > 立案612件，结案579件
   {
     id: 'enforcement.cases_closed',

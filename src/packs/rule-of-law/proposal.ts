@@ -42,6 +42,8 @@ export const PROPOSAL: readonly IndicatorRow[] = [
   { id: 'proposal.deputy_suggestions', bias: 3, own: ['人大代表|人大', '建议|议案建议|人大议案|代表议案|大会议案|意见|批评'], not: '政协|提案|采纳|落实|解决|满意|规范性文件|备案|人大代表参加|征求|报告|检察|立法|复议' },
   // > 办理建议207件、提案119件 (behind 代表委员)
   { id: 'proposal.deputy_suggestions', own: ['建议|人大议案|代表议案|议案建议'], scope: ['人大代表|代表委员|人大|两会|政协提案|建议提案', '人大代表|代表委员|人大|两会|提案'], near: true, bias: -8, units: '件', not: '政协|提案|采纳|落实|解决|满意|意见建议|审计|审查|立法|征求|工单|投诉|咨询|建议书|法律|征集|代表', notScope: '审计|热线|诉求|工单' },
+  // > 政协委员提交的71件提案按程序逐件办理
+  { id: 'proposal.cppcc_proposals', own: ['提交的|提出的', '提案', '政协委员|委员'], not: '采纳|落实|满意|率', units: '件', bias: 8 },
   // > 政协提案119件
   { id: 'proposal.cppcc_proposals', own: ['@提案政协提案'], not: '人大|建议|代表议案|采纳|落实|解决|满意|采用|信息|代表' },
   { id: 'proposal.cppcc_proposals', own: ['政协委员提案|政协委员建议|政协建议|政协意见|政协委员意见|政协委员的提案|政协提案建议'], not: '人大|代表|采纳|落实|满意' },
