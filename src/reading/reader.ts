@@ -194,7 +194,8 @@ class Reader {
     const name = cell?.row && !counts && choice.how !== 'share' && cell.change === null && !columnPeriod(text, { ...cell, row: null }, input.periods.year) ? text.slice(cell.row.start, cell.row.end) : '';
     const rowPart = name === '' || /^[合总小]计|^全[市县区省]|^总数/.test(name) ? null : partDimension(name, '');
     const rowName = rowPart && { ...rowPart, name: (cell?.names && headDimension(text.slice(cell.names.start, cell.names.end))) ?? rowPart.name };
-    const stop = Math.max(zone.sentenceStart, text.lastIndexOf(';', quantity.textStart) + 1, quantity.textStart - FARTHEST);
+    const from = Math.max(zone.sentenceStart, quantity.textStart - FARTHEST);
+    const stop = from + text.slice(from, quantity.textStart).lastIndexOf(';') + 1;
     const elsewhere = isOfCourts(text.slice(stop, quantity.textStart), text.slice(quantity.textEnd, quantity.textEnd + 24)) || isForeign(clause, region?.level ?? null, region?.name ?? '') || (!facts.shared && isPerUnit(clause.replace(/“[^”]*”/g, '')) && read.row?.info.kind !== 'average');
     const norm = (status === 'requirement' && isNorm(quantity, clause)) || isAspect(text.slice(quantity.textEnd, quantity.textEnd + 4)) || isThreshold(quantity, after);
     const indicator = elsewhere || norm || this.#followsNorm(quantity, zone, before) ? null : read.indicator;
