@@ -33,18 +33,20 @@ function fits(a: string, b: string): boolean {
   return b.length > 2 && Math.max(a.length, b.length) % Math.min(a.length, b.length) === 0;
 }
 
-/** The line that holds `place`, without its end; null where it is too long to be a row. */
-function lineAt(source: string, place: number): string | null {
-  const end = source.indexOf('\n', place);
-  const stop = end < 0 ? source.length : end;
-  return stop - place > LONGEST_ROW ? null : source.slice(place, stop);
+/** The line that begins at `start`, without its end; null where it is too long to be a row. */
+function lineAt(source: string, start: number): string | null {
+  const words = source.slice(start, start + LONGEST_ROW + 1);
+  const end = words.indexOf('\n');
+  return end < 0 && words.length > LONGEST_ROW ? null : words.slice(0, end < 0 ? words.length : end);
 }
 
 /** The shape of the line that `place` stands in. */
 function neighbour(source: string, place: number): string {
   if (place < 0 || place >= source.length) return '';
-  const start = source.lastIndexOf('\n', place) + 1;
-  const line = place - start > LONGEST_ROW ? null : lineAt(source, start);
+  const from = Math.max(0, place - LONGEST_ROW);
+  const start = from + source.slice(from, place + 1).lastIndexOf('\n') + 1;
+  if (start === from && from > 0) return '';
+  const line = lineAt(source, start);
   return line === null ? '' : shapeOf(line);
 }
 
