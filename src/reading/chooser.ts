@@ -1,6 +1,7 @@
 import type { Span } from '../model/document.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import { bodyBehind } from './body.ts';
+import { chooseCell } from './cells.ts';
 import type { Asked, Candidate } from './candidates.ts';
 import type { ChangeReading } from './change.ts';
 import { COUNTED, FRONTED, OUTCOME, OWN_MEASURE, OWN_RATE, RATE, WHOLE } from './clause-words.ts';
@@ -10,11 +11,15 @@ import type { Figure } from './figure.ts';
 import { hasContent } from './label.ts';
 import { readPronoun } from './pronoun.ts';
 import { isShare, shareOf } from './share.ts';
+import { CLASS_BIT } from './unit-classes.ts';
 import { measureOf, NO_FIT, unitFit } from './unit-fit.ts';
 import { isInside, type Zone } from './zones.ts';
 
 /** Words farther than this from a figure, in characters, are none of its own; a clause may be a whole text. */
 const FARTHEST = 400;
+
+/** > 审批时限、平均用时、办理周期 */
+const TIME_NAMED = /时[间限长]|用时|周期|期限/;
 
 /** No clause of a report has so many figures. */
 const FARTHEST_AHEAD = 100;
@@ -39,8 +44,7 @@ export class Chooser {
     const { input, own, hits, previous, words } = this.#context;
     const { before, alone: bare } = words;
     const asked = this.#asked(quantity, zone);
-    const cell = this.#context.tables.cells.get(index);
-    if (cell) return this.#cellShare(index, quantity) ?? this.#cell(zone, asked, cell.column, cell.row, cell.tableStart);
+    if (this.#context.tables.cells.has(index)) return chooseCell(this.#context, index, zone, asked);
     own.clear();
     const turn = previous.turnName(index, before);
     if (turn) {
@@ -176,35 +180,6 @@ export class Chooser {
     return from.rules.some((rule) => rule.endsWith('~list')) && /^[\u4e00-\u9fff、]{1,14}(?:类|领域)(?![\u4e00-\u9fff])/.test(text.slice(zone.beforeStart, zone.beforeStart + 18));
   }
 
-  /** > 收到申请 | 件 | 52 | 79 | 51.9%: a difference is of the last level in its row */
-  cellChange(index: number, quantity: Quantity, zone: Zone): Choice {
-    const { cells } = this.#context.tables;
-    const row = cells.get(index)?.row ?? null;
-    const inRow = (i: number): boolean => row !== null && cells.get(i)?.row === row;
-    let last = index - 1;
-    while (inRow(last) && cells.get(last)?.change !== null) last -= 1;
-    if (inRow(last)) return { candidate: null, from: this.#context.previous.figureOf(last), how: 'change' };
-    return this.plain(index, quantity, zone);
-  }
-
-  /** > 维持 | 118 | 36.8 under 件数 and 占比(%): the share of the last count in its row */
-  #cellShare(index: number, quantity: Quantity): Choice | null {
-    const { input, tables, previous } = this.#context;
-    const cell = tables.cells.get(index);
-    if (!cell?.row || quantity.unitClass !== 'percent' || !/^占(?:比|总)|^比[例重]/.test(input.text.slice(cell.column.start, cell.column.end))) return null;
-    const from = tables.cells.get(index - 1)?.row === cell.row ? previous.figureOf(index - 1) : null;
-    return from?.indicator && shareOf(input.pack, from.indicator) ? { candidate: null, from, how: 'share' } : null;
-  }
-
-  #cell(zone: Zone, asked: Asked, column: Span, row: Span | null, tableStart: number): Choice {
-    const { own, hits } = this.#context;
-    own.clear();
-    own.take(hits, column.start, column.end, FACTORS.before);
-    // > 行政许可 | 9630 under 2023年 or 数量: such a head names nothing, the row does
-    if (row && !/^[合总小]计/.test(this.#context.input.text.slice(row.start, row.end))) own.take(hits, row.start, row.end, !own.any ? FACTORS.before : FACTORS.clause);
-    return chosen(this.#context.best({ ...zone, paragraphStart: tableStart, sentenceStart: tableStart }, asked));
-  }
-
   /** One number for several names, each an observation of its own; fewer than two choices where the names are one thing. */
   shared(names: readonly Span[], quantity: Quantity, zone: Zone): Choice[] {
     const { own, hits } = this.#context;
@@ -256,12 +231,14 @@ export class Chooser {
 
   /** A difference takes the indicator of its own words, else that of the figure before it. */
   changed(quantity: Quantity, zone: Zone, change: ChangeReading): Choice {
-    const { own, hits } = this.#context;
+    const { own, hits, input } = this.#context;
     own.clear();
     own.take(hits, zone.beforeStart, change.wordsStart, FACTORS.before);
     const relative = quantity.unitClass === 'percent' || quantity.unitClass === 'points' || quantity.unitClass === 'times';
     const candidate = change.wordsStart > zone.beforeStart ? this.#context.best(zone, { ...this.#asked(quantity, zone), anyUnit: relative }) : null;
     if (candidate && relative && !this.#endsWith(candidate, change.wordsStart)) return NOTHING;
+    // > 中央政府层面核准的企业投资项目减少90%: it is not said that time was saved
+    if (candidate && relative && candidate.row.unitClasses === CLASS_BIT.time && !TIME_NAMED.test(input.text.slice(zone.beforeStart, change.wordsStart))) return NOTHING;
     if (candidate && (quantity.unitClass !== 'points' || candidate.row.info.kind === 'rate')) return { candidate, from: null, how: 'change' };
     const turn = this.#context.previous.changeTurn();
     if (turn) return { candidate: null, from: turn, how: 'change' };

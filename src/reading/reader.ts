@@ -3,6 +3,7 @@ import type { PeriodReading } from '../period/period.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import { isAddition, isBareChange, readChange, readFrom, readTo, type ChangeReading } from './change.ts';
 import { ruleKey, type Choice } from './choice.ts';
+import { changeInRow } from './cells.ts';
 import { Chooser } from './chooser.ts';
 import { columnPeriod, isBareHead, labelCell } from './column-period.ts';
 import { Context, FACTORS, type ReadingInput } from './context.ts';
@@ -108,7 +109,7 @@ class Reader {
     } else if (previous.closesPair(index) && previous.pairIsNorm()) this.#push(index, quantity, zone, { ...previous.pairChoice(), candidate: null }, plain);
     else if (previous.closesPair(index)) this.#push(index, quantity, zone, previous.pairChoice(), plain);
     else if (change) {
-      const choice = cell ? this.#chooser.cellChange(index, quantity, zone) : this.#chooser.changed(quantity, zone, change);
+      const choice = cell ? (changeInRow(this.#context, index) ?? this.#chooser.plain(index, quantity, zone)) : this.#chooser.changed(quantity, zone, change);
       // > 新增经营主体1.64万户，总量达到20万户: an indicator of what is new counts it as such
       const isLevel = change.added && choice.candidate?.row.info.name.includes('新');
       this.#push(index, quantity, zone, choice, isLevel ? plain : { period: isBase ? periods.report() : period, named, past: false, change, status: 'change', wordsEnd: change.wordsStart });

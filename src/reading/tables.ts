@@ -40,20 +40,32 @@ export function readTables(text: string, lines: readonly Line[], quantities: rea
   let block: Cell[] = [];
   let rows: Cell[][] = [];
   let caption = -1; // start of the line above a table, where that is its caption
+  let lead: number | null = null; // the same above cells that stand a line each
   let above: Line | null = null;
   for (const line of lines) {
     const bars = line.kind === 'text' && text.slice(line.start, line.end).split('|').length > 2;
-    if (bars && rows.length === 0) caption = above && above.end - above.start <= LONGEST_CAPTION && !/[。;]/.test(text.slice(above.start, above.end)) ? above.start : line.start;
+    if (bars && rows.length === 0) caption = captionStart(text, above) ?? line.start;
     if (bars) rows.push(splitBars(text, line, starts, quantities));
     else if (rows.length > 0) rows = flushRows(text, rows, cells, caption);
-    above = line;
     const cell = bars || line.kind !== 'text' ? null : lineCell(text, line, starts, quantities);
+    if (cell && block.length === 0) lead = captionStart(text, above);
     if (cell) block.push(cell);
-    else block = flushBlock(text, block, cells);
+    else block = flushBlock(text, block, cells, lead);
+    above = line;
   }
   flushRows(text, rows, cells, caption);
-  flushBlock(text, block, cells);
+  flushBlock(text, block, cells, lead);
   return { quantities: quantities.map((q, i) => withUnit(text, q, cells.get(i))), cells };
+}
+
+/** > …推动源头化解。12345热线办理情况见下表:  — the last sentence of the line above a table, where it is short and leads on to it; null elsewhere. */
+function captionStart(text: string, above: Line | null): number | null {
+  if (!above) return null;
+  const words = text.slice(Math.max(above.start, above.end - LONGEST_CAPTION - 1), above.end);
+  const stop = Math.max(words.lastIndexOf('。', words.length - 2), words.lastIndexOf(';'));
+  const start = above.end - words.length + stop + 1;
+  if (above.end - start > LONGEST_CAPTION || (words.endsWith('。') && !/如下|下表|见表/.test(words.slice(stop + 1)))) return null;
+  return start;
 }
 
 /** > -26.3%, ↓5.3个百分点, 下降12% in the cell of a difference */
@@ -126,10 +138,10 @@ function apart(line: readonly Cell[], head: readonly Cell[]): (readonly Cell[])[
 }
 
 /** A cell a line: as many heads as figures behind them, or rows of a name and its figures under one set of heads. */
-function flushBlock(text: string, block: readonly Cell[], cells: Map<number, TableCell>): Cell[] {
+function flushBlock(text: string, block: readonly Cell[], cells: Map<number, TableCell>, caption: number | null): Cell[] {
   const grid = readGrid(block);
   if (grid) {
-    flushRows(text, grid, cells, block[0]?.start);
+    flushRows(text, grid, cells, caption ?? block[0]?.start);
     return [];
   }
   const runs: { words: Cell[]; figures: Cell[] }[] = [];
@@ -141,7 +153,7 @@ function flushBlock(text: string, block: readonly Cell[], cells: Map<number, Tab
     } else last?.figures.push(cell);
   }
   let heads: readonly Cell[] = [];
-  let tableStart = block[0]?.start ?? 0;
+  let tableStart = caption ?? block[0]?.start ?? 0;
   for (const [i, run] of runs.entries()) {
     const n = run.figures.length;
     if (n === 0) continue;

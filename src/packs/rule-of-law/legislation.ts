@@ -7,8 +7,8 @@ export const LEGISLATION_TERMS: Readonly<Record<string, string>> = {
   立法: '立法工作|立法项目|立法调研|立法计划|立法征求意见|地方立法|立法规划|立法论证|立法意见|行业立法|立法草案|立法建议|立法',
 };
 
-/** 规章制度, 党章 and the like are no 规章; 法规规章清理 counts neither. */
-export const LEGISLATION_MASKS = '部门规章|法律法规规章|违反规章|违章|立法联系点|立法联络点|立法基层联系点';
+/** 规章制度, 党章 and the like are no 规章; 法规规章清理 counts neither; 行政法规 are the State Council's, none of a place. */
+export const LEGISLATION_MASKS = '部门规章|行政法规|法律法规规章|违反规章|违章|立法联系点|立法联络点|立法基层联系点';
 
 export const LEGISLATION: readonly IndicatorRow[] = [
   // > 提请市人大常委会审议地方性法规草案2件
@@ -30,7 +30,7 @@ export const LEGISLATION: readonly IndicatorRow[] = [
   // > 立法意见建议230条
   { id: 'legislation.opinions', own: ['立法意见|立法建议|立法意见建议|立法征求意见|立法修改意见|立法项目建议|立法草案意见|法律法规征求意见'], not: '政协委员|代表委员|提案|采纳' },
   // > 法律法规草案征求意见回复18件
-  { id: 'legislation.opinions', own: ['征求意见|回复|反馈|办理|提出', '法律法规草案|法规草案|法规规章草案|立法草案|法规规章|法律法规征求意见|立法征求意见|规章草案|立法项目|草案'], scope: ['意见|建议|立法'], near: true, not: '政协委员|代表委员|提案|研提|规范性文件|合法性|决策|规划|采纳|提请' },
+  { id: 'legislation.opinions', own: ['征求意见|回复|反馈|办理|提出', '法律法规草案|法规草案|法规规章草案|立法草案|法规规章|法律法规征求意见|立法征求意见|规章草案|立法项目|草案'], scope: ['意见|建议|立法'], near: true, not: '政协委员|代表委员|提案|研提|规范性文件|合法性|决策|规划|采纳|提请|提出法律草案|提出法规草案|提出草案|提交' },
   // > 基层立法联系点由20个增加到32个
   { id: 'legislation.contact_points', own: ['立法基层联系点|政府立法联系点|立法联系单位|立法联系点|基层立法联系点|立法联络点|立法征询点|立法意见征集点|法治观测点|法治观察点|立法信息采集点|立法民意征集点|立法直通车|立法基地|立法研究基地|立法咨询基地|立法协商'], not: '观察点|活动|走访|场次', units: '个 家 处' },
 ];

@@ -1,0 +1,57 @@
+import type { Asked, Candidate } from './candidates.ts';
+import { chosen, NOTHING, type Choice } from './choice.ts';
+import { FACTORS, type Context } from './context.ts';
+import { headDimension } from './dimensions.ts';
+import { shareOf } from './share.ts';
+import type { TableCell } from './tables.ts';
+import type { Zone } from './zones.ts';
+
+const TOTAL = /^[合总小共]计/;
+const SHARE_HEAD = /^占(?:比|总)|^比[例重]/;
+
+/** Chooses the indicator of a figure in a table, by the head of its column and the name of its row. */
+export function chooseCell(context: Context, index: number, zone: Zone, asked: Asked): Choice {
+  const cell = context.tables.cells.get(index) as TableCell;
+  return shareInRow(context, index, cell, asked) ?? partByName(context, cell, zone, asked) ?? byHeads(context, cell, zone, asked);
+}
+
+/** > 收到申请 | 件 | 52 | 79 | 51.9%: a difference is of the last level in its row; null where its row has none */
+export function changeInRow(context: Context, index: number): Choice | null {
+  const { cells } = context.tables;
+  const row = cells.get(index)?.row ?? null;
+  const inRow = (i: number): boolean => row !== null && cells.get(i)?.row === row;
+  let last = index - 1;
+  while (inRow(last) && cells.get(last)?.change !== null) last -= 1;
+  return inRow(last) ? { candidate: null, from: context.previous.figureOf(last), how: 'change' } : null;
+}
+
+/** > 维持 | 118 | 36.8 under 件数 and 占比(%): the share of the last count in its row; that of the sum says nothing */
+function shareInRow({ input, tables, previous }: Context, index: number, cell: TableCell, asked: Asked): Choice | null {
+  if (!cell.row || asked.measure.unitClass !== 'percent' || !SHARE_HEAD.test(input.text.slice(cell.column.start, cell.column.end))) return null;
+  if (TOTAL.test(input.text.slice(cell.row.start, cell.row.end))) return NOTHING;
+  const from = tables.cells.get(index - 1)?.row === cell.row ? previous.figureOf(index - 1) : null;
+  return from?.indicator && shareOf(input.pack, from.indicator) ? { candidate: null, from, how: 'share' } : null;
+}
+
+/** > 类型 | 受理量(件) | 投诉 | 18642: a row of the pack for just that part, whatever its column calls the count */
+function partByName(context: Context, { row, names, tableStart }: TableCell, zone: Zone, asked: Asked): Choice | null {
+  const { input, own, hits } = context;
+  if (!row || !names || headDimension(input.text.slice(names.start, names.end)) === null) return null;
+  own.clear();
+  own.take(hits, row.start, row.end, FACTORS.before);
+  const candidate = best(context, tableStart, zone, { ...asked, isPart: true });
+  return candidate?.row.row.fixed ? chosen(candidate) : null;
+}
+
+function byHeads(context: Context, { column, row, tableStart }: TableCell, zone: Zone, asked: Asked): Choice {
+  const { input, own, hits } = context;
+  own.clear();
+  own.take(hits, column.start, column.end, FACTORS.before);
+  // > 行政许可 | 9630 under 2023年 or 数量: such a head names nothing, the row does
+  if (row && !TOTAL.test(input.text.slice(row.start, row.end))) own.take(hits, row.start, row.end, !own.any ? FACTORS.before : FACTORS.clause);
+  return chosen(best(context, tableStart, zone, asked));
+}
+
+function best(context: Context, tableStart: number, zone: Zone, asked: Asked): Candidate | null {
+  return context.best({ ...zone, paragraphStart: tableStart, sentenceStart: tableStart }, asked);
+}
