@@ -55,7 +55,11 @@ export function explainReport(text: string, at?: number, packs?: CompiledPack): 
     ...place(x.start, x.end), text: view.text.slice(x.start, x.end), clause: around(view, x.start, x.end),
     before: '', after: '', label: null, indicator: null, rules: [], partOf: null, terms: [], candidates: [], excluded: x.reason,
   }));
-  const all = [...read, ...left].sort((a, b) => a.start - b.start);
+  const pages = view.pageNumbers.map((x) => ({
+    start: points.at(x.start), end: points.at(x.end), text: text.slice(x.start, x.end), clause: text.slice(x.start, x.end),
+    before: '', after: '', label: null, indicator: null, rules: [], partOf: null, terms: [], candidates: [], excluded: 'furniture',
+  }));
+  const all = [...read, ...left, ...pages].sort((a, b) => a.start - b.start);
   return at === undefined ? all : all.filter((e) => e.start <= at && at < Math.max(e.end, e.start + 1));
 }
 

@@ -1,7 +1,8 @@
-import type { ReadingText } from '../model/document.ts';
+import type { ReadingText, Span } from '../model/document.ts';
 import { DROP, FOLD_TABLE } from './characters.ts';
 import { isLostBreak } from './lost-breaks.ts';
-import { isRow } from './row.ts';
+import { pageNumberAt } from './page-number.ts';
+import { isRow, rowStarts } from './row.ts';
 import { breaksOff, continues, lineIsFull, wrapWidth } from './wrap.ts';
 
 const SPACE = 0x20;
@@ -30,14 +31,23 @@ export function fold(source: string): ReadingText {
   let lineStart = 0; // source index of the line's first unit
   let asked = -1; // start of the line that was last asked for being a row
   let row = false;
+  let rows: readonly number[] = []; // where rows begin on that line, if it is a whole table
+  const pageNumbers: Span[] = [];
   for (let i = 0; i < n; i += 1) {
     const unit = source.charCodeAt(i);
     const folded = FOLD_TABLE[unit] as number;
     const to = folded === 0 ? unit : folded;
     if (unit === RETURN ? source.charCodeAt(i + 1) !== NEWLINE : to === NEWLINE) {
       gap = -1;
-      const joined = ((wrap > 0 && lineIsFull(source, lineStart, i, wrap)) || breaksOff(source, lineStart, i)) && continues(source, i + 1);
-      lineStart = i + 1;
+      const open = (wrap > 0 && lineIsFull(source, lineStart, i, wrap)) || breaksOff(source, lineStart, i);
+      const page = open ? pageNumberAt(source, i + 1) : null;
+      const next = page ? page.next : i + 1;
+      const joined = open && continues(source, next);
+      lineStart = joined ? next : i + 1;
+      if (joined && page) {
+        pageNumbers.push({ start: page.start, end: page.end });
+        i = next - 1;
+      }
       if (joined) continue;
       units[size] = NEWLINE;
       at[size] = i;
@@ -60,9 +70,13 @@ export function fold(source: string): ReadingText {
     if (gap >= 0) {
       const before = size > 0 ? (units[size - 1] as number) : NEWLINE;
       const both = (isDigit(before) || isLatin(before) || before === 0x25) && (isDigit(to) || isLatin(to));
-      if (before !== NEWLINE && asked !== lineStart) [asked, row] = [lineStart, isRow(source, lineStart)];
+      if (before !== NEWLINE && asked !== lineStart) {
+        asked = lineStart;
+        rows = rowStarts(source, lineStart);
+        row = rows.length > 0 || isRow(source, lineStart);
+      }
       const cells = before !== NEWLINE && row;
-      if (!cells && before !== NEWLINE && isLostBreak(source, gap, i)) {
+      if (before !== NEWLINE && (cells ? rows.includes(i) : isLostBreak(source, gap, i))) {
         units[size] = NEWLINE;
         at[size] = gap;
         size += 1;
@@ -78,7 +92,7 @@ export function fold(source: string): ReadingText {
     size += 1;
   }
   at[size] = n;
-  return { source, text: Buffer.from(units.buffer, 0, size * 2).toString('utf16le'), at: at.subarray(0, size + 1) };
+  return { source, text: Buffer.from(units.buffer, 0, size * 2).toString('utf16le'), at: at.subarray(0, size + 1), pageNumbers };
 }
 
 /** The source characters behind a span of the reading text, without what was left out between them. */

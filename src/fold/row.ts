@@ -2,6 +2,7 @@
 const LONGEST_ROW = 160;
 
 const SPACES = /[ \t\u00a0\u2000-\u200a\u3000]+/;
+const CELL = /[^ \t\u00a0\u2000-\u200a\u3000]+/g;
 const FIGURE = /^[-+]?[\d０-９][\d０-９,.，．]*[%％]?$|^[-—/]$/;
 const HAN = /[\u4e00-\u9fff]/;
 
@@ -28,6 +29,27 @@ export function isRow(source: string, lineStart: number): boolean {
   return HEADS.test(shape) && FIGURES.test(after) && fits(after, shape);
 }
 
+/** A whole table on one line is no longer than this, in characters. */
+const LONGEST_TABLE = 800;
+
+/**
+ * Where the rows behind the first one begin in a line that is a whole table: as many heads as a row has cells, then rows of
+ * a name and its figures. Empty for any other line.
+ *
+ * > 类型 求助 投诉 咨询 件数 3126 1402 486 占比 62.3% 28.0% 9.7%
+ */
+export function rowStarts(source: string, lineStart: number): readonly number[] {
+  const words = source.slice(lineStart, lineStart + LONGEST_TABLE + 1);
+  const end = words.search(/[\r\n]/);
+  if (end < 0 && words.length > LONGEST_TABLE) return [];
+  const cells = [...words.slice(0, end < 0 ? words.length : end).matchAll(CELL)];
+  const shape = cells.map(([cell]) => kindOf(cell)).join('');
+  const heads = shape.indexOf('F') - 1;
+  const rows = heads < 2 ? 0 : (shape.length - heads) / heads;
+  if (!Number.isInteger(rows) || rows < (heads === 2 ? 2 : 1) || shape !== 'W'.repeat(heads) + `W${'F'.repeat(heads - 1)}`.repeat(rows)) return [];
+  return Array.from({ length: rows }, (_, i) => lineStart + (cells[heads * (i + 1)] as RegExpExecArray).index);
+}
+
 /** > four heads over a row of eight cells, where a line break was lost */
 function fits(a: string, b: string): boolean {
   return b.length > 2 && Math.max(a.length, b.length) % Math.min(a.length, b.length) === 0;
@@ -52,5 +74,10 @@ function neighbour(source: string, place: number): string {
 
 /** W for a cell of words, F for a figure or an empty mark, X for what no cell holds. */
 function shapeOf(line: string): string {
-  return line.trim().split(SPACES).map((cell) => (FIGURE.test(cell) ? 'F' : HAN.test(cell) && !/[。;；，,]/.test(cell) ? 'W' : 'X')).join('');
+  return line.trim().split(SPACES).map(kindOf).join('');
+}
+
+function kindOf(cell: string): string {
+  if (FIGURE.test(cell)) return 'F';
+  return HAN.test(cell) && !/[。;；，,]/.test(cell) ? 'W' : 'X';
 }

@@ -10,6 +10,8 @@ export interface ReadingText {
   readonly text: string;
   /** `at[i]` is the source index (UTF-16) of `text[i]`; one more entry for the end. */
   readonly at: Int32Array;
+  /** Page numbers between the halves of a sentence, left out of `text`: source offsets (UTF-16). */
+  readonly pageNumbers: readonly Span[];
 }
 
 /** A stretch of the reading text, `end` exclusive. */

@@ -25,6 +25,7 @@ export function mergePacks(builtIn: Pack, catalogue: readonly IndicatorInfo[], p
       version: builtIn.version,
       terms: builtIn.terms,
       masks: [builtIn.masks, ...spelled.map((pack) => pack.masks)].filter((masks) => masks !== '').join('|'),
+      ...(builtIn.otherWork === undefined ? {} : { otherWork: builtIn.otherWork }),
       frames: [...builtIn.frames, ...spelled.flatMap((pack) => pack.frames)],
       dimensions: [...builtIn.dimensions, ...spelled.flatMap((pack) => pack.dimensions)],
       rows: [...builtIn.rows, ...spelled.flatMap((pack) => pack.rows)],

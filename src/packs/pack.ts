@@ -113,7 +113,10 @@ type Frozen<T> = T extends object ? { readonly [K in keyof T]: Frozen<T[K]> } : 
 type Whole = Frozen<z.infer<typeof PackSchema>>;
 
 /** A pack made ready to read with: what its phrases show is tried when the pack is checked. */
-export type Pack = Omit<Whole, '$schema' | 'indicators' | 'phrases' | 'nearMisses'>;
+export type Pack = Omit<Whole, '$schema' | 'indicators' | 'phrases' | 'nearMisses'> & {
+  /** Words of work that the built-in pack counts nothing of: 义诊, 总投资. Its rows lose by them among a figure's own words, unless they are the row's own. */
+  readonly otherWork?: string;
+};
 /** A pack as a user writes it, with its indicators and its phrases. */
 export type UserPack = Whole;
 export type PackIndicator = Frozen<z.infer<typeof PackIndicatorSchema>>;

@@ -19,6 +19,7 @@ import { OPENNESS, OPENNESS_MASKS, OPENNESS_SHARES, OPENNESS_TERMS } from './rul
 import { PROPOSAL, PROPOSAL_DIMENSIONS, PROPOSAL_MASKS, PROPOSAL_SHARES, PROPOSAL_TERMS } from './rule-of-law/proposal.ts';
 import { PUBLICITY } from './rule-of-law/publicity.ts';
 import { PUBLICITY_DIMENSIONS, PUBLICITY_MASKS, PUBLICITY_TERMS } from './rule-of-law/publicity-terms.ts';
+import { OTHER_WORK } from './rule-of-law/other-work.ts';
 import { OVER_HUNDRED, RELATIONS } from './rule-of-law/relations.ts';
 import { DIMENSIONS, FRAMES, MASKS, TERMS } from './rule-of-law/terms.ts';
 
@@ -64,6 +65,7 @@ export const RULE_OF_LAW: Pack = {
     DECISION_MASKS,
     COUNSEL_MASKS,
   ].join('|'),
+  otherWork: OTHER_WORK,
   frames: FRAMES,
   dimensions: [
     ...DIMENSIONS,

@@ -52,6 +52,15 @@ const SCOPE_FACTOR = 2;
 /** A row of a frame gains this inside it, and any other row loses it there. */
 const FRAME_BONUS = 9;
 
+/** > 义诊群众2100余人次: what a row loses by words of other work that are none of its own */
+const OTHER_WORK = 9;
+
+function isOtherWork(row: CompiledRow, own: OwnWords, ownEnd: number): boolean {
+  const { otherWork } = row;
+  if (otherWork < 0 || !own.has(otherWork) || own.at(otherWork) >= ownEnd) return false;
+  return !row.own.some((group) => own.at(group) < own.endOf(otherWork) && own.at(otherWork) < own.endOf(group));
+}
+
 function namesBody(row: CompiledRow, own: OwnWords, body: Span): boolean {
   return row.own.some((group) => own.at(group) >= body.start && own.at(group) < body.end);
 }
@@ -123,6 +132,7 @@ export class RowFinder {
     let score = source.bias ?? 0;
     for (const group of row.own) score += own.strength(group);
     score += 1.5 * fit;
+    if (isOtherWork(row, own, asked.ownEnd)) score -= OTHER_WORK;
     for (const group of row.scope) {
       const weight = own.has(group) ? 4.5 + 0.2 * own.strength(group) : this.#scope.weight(group, zone);
       if (weight === 0) return 'scope';

@@ -7,6 +7,9 @@ import type { TableCell } from './tables.ts';
 import type { Zone } from './zones.ts';
 
 const TOTAL = /^[合总小共]计/;
+/** No row of a table has more cells. */
+const LONGEST_ROW = 40;
+
 const SHARE_HEAD = /^占(?:比|总)|^比[例重]/;
 
 /** Chooses the indicator of a figure in a table, by the head of its column and the name of its row. */
@@ -29,8 +32,15 @@ export function changeInRow(context: Context, index: number): Choice | null {
 function shareInRow({ input, tables, previous }: Context, index: number, cell: TableCell, asked: Asked): Choice | null {
   if (!cell.row || asked.measure.unitClass !== 'percent' || !SHARE_HEAD.test(input.text.slice(cell.column.start, cell.column.end))) return null;
   if (TOTAL.test(input.text.slice(cell.row.start, cell.row.end))) return NOTHING;
-  const from = tables.cells.get(index - 1)?.row === cell.row ? previous.figureOf(index - 1) : null;
+  const counted = countInRow(tables.cells, index, cell);
+  const from = counted === null ? null : previous.figureOf(counted);
   return from?.indicator && shareOf(input.pack, from.indicator) ? { candidate: null, from, how: 'share' } : null;
+}
+
+/** The last figure before `index` of the same row; a turned table has it a line above. */
+function countInRow(cells: ReadonlyMap<number, TableCell>, index: number, cell: TableCell): number | null {
+  for (let i = index - 1; i >= Math.max(0, index - LONGEST_ROW) && cells.get(i)?.tableStart === cell.tableStart; i -= 1) if (cells.get(i)?.row === cell.row) return i;
+  return null;
 }
 
 /** > 类型 | 受理量(件) | 投诉 | 18642: a row of the pack for just that part, whatever its column calls the count */

@@ -22,6 +22,11 @@ export function isBareHead(text: string, column: Span): boolean {
   return /^(?:数量|数目|数值|件数|个数|次数|人数|总数|总量|合计|小计|完成情况|数据)(?:\([^)]*\))?$/.test(text.slice(column.start, column.end));
 }
 
+/** > 件数, 占比(%), 同比: a head that tells how much, never of what */
+export function isMeasureHead(text: string, head: Span): boolean {
+  return isBareHead(text, head) || /^(?:占比|比例|比重|同比|增幅|环比)(?:\([^)]*\))?$/.test(text.slice(head.start, head.end));
+}
+
 /** The span whose words say what a cell counts: its row where the column is a time, a difference or a bare count, else its column. */
 export function labelCell(text: string, cell: TableCell, rowCounts: boolean, year: number | null): [number, number] {
   const timed = cell.change !== null || columnPeriod(text, { ...cell, row: null }, year) !== null;

@@ -19,6 +19,8 @@ export interface CompiledRow {
   readonly scope: readonly number[];
   readonly not: number;
   readonly notScope: number;
+  /** Words of work that the row's pack counts nothing of. */
+  readonly otherWork: number;
   readonly units: ReadonlySet<string>;
   /** The same by their numbers. */
   readonly unitWords: readonly number[];
@@ -85,7 +87,7 @@ export function compilePack(pack: Pack, catalogue: readonly IndicatorInfo[], ext
     const name = extras.origin(row) + row.id;
     const n = (counts.get(name) ?? 0) + 1;
     counts.set(name, n);
-    return compileRow(row, `${name}#${n}`, lexicon, indicators, extras);
+    return compileRow(row, `${name}#${n}`, extras.origin(row) === '' ? pack.otherWork : undefined, lexicon, indicators, extras);
   });
   return {
     pack,
@@ -131,6 +133,7 @@ export function listsOf(pack: Pack): ReadonlyMap<string, number> {
     add(row.not);
     add(row.notScope);
   }
+  add(pack.otherWork);
   for (const frame of pack.frames) {
     add(frame.subject);
     add(frame.breaker);
@@ -142,7 +145,7 @@ export function listsOf(pack: Pack): ReadonlyMap<string, number> {
   return lists;
 }
 
-function compileRow(row: IndicatorRow, key: string, lexicon: Lexicon, indicators: ReadonlyMap<string, IndicatorInfo>, extras: PackExtras): CompiledRow {
+function compileRow(row: IndicatorRow, key: string, otherWork: string | undefined, lexicon: Lexicon, indicators: ReadonlyMap<string, IndicatorInfo>, extras: PackExtras): CompiledRow {
   const info = indicators.get(row.id);
   if (!info) throw new Error(`row ${key}: no such indicator`);
   if (row.own.length === 0) throw new Error(`row ${key}: needs own terms`);
@@ -156,6 +159,7 @@ function compileRow(row: IndicatorRow, key: string, lexicon: Lexicon, indicators
     scope: (row.scope ?? []).map((list) => lexicon.group(list)),
     not: group(row.not),
     notScope: group(row.notScope),
+    otherWork: group(otherWork),
     units: new Set(words),
     unitWords: words.map(unitNumber),
     unitClasses: bitsOf(words.map((word) => unitAt(word, 0)?.unitClass ?? unitClassOfKind(info.kind))),

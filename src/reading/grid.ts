@@ -1,4 +1,5 @@
 import type { Span } from '../model/document.ts';
+import { unitAt } from '../quantity/units.ts';
 
 /** A cell of a table. */
 export interface Cell extends Span {
@@ -10,17 +11,21 @@ export interface Cell extends Span {
  * > 指标 / 单位 / 2023年 / 2024年 / 同比 / 收到申请 / 件 / 52 / 79 / 51.9% / 受理 / 件 / 44 …
  *
  * The rows of a table that was flattened to a cell a line, the row of heads first; null where the
- * cells are no such table. Two rows of one width that open with words and have figures in the same
+ * cells are no such table. `text` is the reading text. Two rows of one width that open with words and have figures in the same
  * columns make one.
  */
-export function readGrid(block: readonly Cell[]): Cell[][] | null {
+export function readGrid(block: readonly Cell[], text: string): Cell[][] | null {
   const first = block.findIndex((cell) => cell.quantity !== -1);
   if (first < 0) return null;
   const words = block.findIndex((cell, i) => i > first && cell.quantity === -1);
   const second = block.findIndex((cell, i) => i > words && cell.quantity !== -1);
   if (words < 0 || second < 0) return null;
   const width = second - first;
-  const top = first - (second - words);
+  // > 行政许可 / 214 / 件 / 行政检查 / 63 / 次: the measure word stands behind its figure, in the same row
+  let next = words;
+  while (next < second && isMeasure(block[next] as Cell, text)) next += 1;
+  if (next === second) return null;
+  const top = first - (second - next);
   // > …统计表项目 / 单位 / 数量 / 行政许可办理 / 件 / 1263: the first head run on behind the caption
   const head = top >= width ? block.slice(top - width, top) : top === width - 1 ? [block[0] as Cell, ...block.slice(0, top)] : null;
   if (width < 3 || head === null) return null;
@@ -32,5 +37,22 @@ export function readGrid(block: readonly Cell[]): Cell[][] | null {
     rows.push(row);
   }
   const rest = block.slice(top + (rows.length - 1) * width);
-  return rows.length > 2 && rest.every((cell) => cell.quantity === -1) ? rows : null;
+  const sum = sumRow(rest, width, text);
+  if (sum) rows.push(sum);
+  return rows.length > 2 && (sum ? rest.slice(sum.filter((cell) => cell.end > cell.start).length) : rest).every((cell) => cell.quantity === -1) ? rows : null;
+}
+
+/** > 序号 / 领域 / 立案数 / … / 合计 / 59: a sum has no serial number, and its empty cells left no line; filled up to the width, null for none */
+function sumRow(rest: readonly Cell[], width: number, text: string): Cell[] | null {
+  const [name] = rest;
+  if (!name || name.quantity !== -1 || !/^[合总小共]计/.test(text.slice(name.start, name.end))) return null;
+  const end = rest.findIndex((cell, i) => i > 0 && cell.quantity === -1);
+  const figures = rest.slice(1, end < 0 ? rest.length : end);
+  if (figures.length === 0 || figures.length >= width) return null;
+  const empty: Cell = { start: name.end, end: name.end, quantity: -2 };
+  return [name, ...Array.from({ length: width - 1 - figures.length }, () => empty), ...figures];
+}
+
+function isMeasure(cell: Cell, text: string): boolean {
+  return cell.quantity === -1 && unitAt(text, cell.start)?.printed.length === cell.end - cell.start;
 }

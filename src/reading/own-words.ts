@@ -16,6 +16,7 @@ export class OwnWords {
   /** Strength and place of this figure's words. */
   #strengths = new Float32Array(64);
   #places = new Int32Array(64);
+  #ends = new Int32Array(64);
   #any = false;
   /** Terms taken for this figure, as numbers of the lexicon. */
   readonly #taken = new Set<number>();
@@ -45,11 +46,11 @@ export class OwnWords {
       if ((ends[i] as number) > end) continue;
       const term = terms[i] as number;
       if (this.#noting) this.#taken.add(term);
-      this.#note(term, (6 + 1.2 * ((ends[i] as number) - (starts[i] as number))) * factor, starts[i] as number);
+      this.#note(term, (6 + 1.2 * ((ends[i] as number) - (starts[i] as number))) * factor, starts[i] as number, ends[i] as number);
     }
   }
 
-  #note(term: number, strength: number, place: number): void {
+  #note(term: number, strength: number, place: number, placeEnd: number): void {
     const { from, groups } = this.#groupsOf;
     const end = from[term + 1] as number;
     const first = this.#first;
@@ -60,6 +61,7 @@ export class OwnWords {
     const strengths = this.#strengths;
     strengths[word - first] = strength;
     this.#places[word - first] = place;
+    this.#ends[word - first] = placeEnd;
     this.#next += 1;
     for (let g = from[term] as number; g < end; g += 1) {
       const group = groups[g] as number;
@@ -78,6 +80,9 @@ export class OwnWords {
     this.#strengths.set(strengths);
     this.#places = new Int32Array(2 * places.length);
     this.#places.set(places);
+    const ends = this.#ends;
+    this.#ends = new Int32Array(2 * ends.length);
+    this.#ends.set(ends);
   }
 
   /** Whether any list has a term among the words taken. */
@@ -104,5 +109,11 @@ export class OwnWords {
   at(group: number): number {
     const word = (this.#best[group] as number) - this.#first;
     return word >= 0 ? (this.#places[word] as number) : -1;
+  }
+
+  /** Where the best term of a list ends; -1 where there is none. */
+  endOf(group: number): number {
+    const word = (this.#best[group] as number) - this.#first;
+    return word >= 0 ? (this.#ends[word] as number) : -1;
   }
 }

@@ -2,7 +2,7 @@ import type { Line, Span } from '../model/document.ts';
 import { shiftDecimal } from '../quantity/decimal.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import { unitAt, type UnitRow } from '../quantity/units.ts';
-import { isBareHead } from './column-period.ts';
+import { isBareHead, isMeasureHead } from './column-period.ts';
 import { readGrid, type Cell } from './grid.ts';
 
 /** Where a figure in a table has its words: the head of its column, the name of its row. */
@@ -108,9 +108,14 @@ function splitBars(text: string, line: Span, starts: ReadonlyMap<number, number>
   return cells;
 }
 
-/** `|` rows: the first row without figures heads the columns; a row's first words name it. */
+/**
+ * `|` rows: the first row without figures heads the columns; a row's first words name it.
+ *
+ * > 类型 | 求助 | 投诉 / 件数 | 3126 | 1402 / 占比 | 69.0% | 31.0%: turned, the heads are what the names are elsewhere
+ */
 function flushRows(text: string, rows: readonly (readonly Cell[])[], cells: Map<number, TableCell>, tableStart = rows[0]?.[0]?.start ?? 0): Cell[][] {
   let head: readonly Cell[] | null = null;
+  const turned = rows.length > 1 && rows.slice(1).every((row) => row[0]?.quantity === -1 && isMeasureHead(text, row[0]));
   for (const row of rows.flatMap((line) => apart(line, rows[0] as readonly Cell[]))) {
     if (row.every((cell) => cell.quantity < 0)) {
       if (row.length > 1 && !row.every((cell) => cell.quantity === -2)) head ??= row;
@@ -124,7 +129,8 @@ function flushRows(text: string, rows: readonly (readonly Cell[])[], cells: Map<
       if (cell.quantity === -1) words = cell;
       if (cell.quantity < 0) continue;
       const column = head?.length === row.length ? (head[i] as Cell) : words;
-      if (column) cells.set(cell.quantity, { column, row: name === column ? null : name, names: head?.length === row.length ? (head[lead] as Cell) : null, tableStart, unit, change: changeOf(text, cell, column) });
+      if (column && name && turned) cells.set(cell.quantity, { column: name, row: column, names: head?.length === row.length ? (head[lead] as Cell) : null, tableStart, unit, change: changeOf(text, cell, name) });
+      else if (column) cells.set(cell.quantity, { column, row: name === column ? null : name, names: head?.length === row.length ? (head[lead] as Cell) : null, tableStart, unit, change: changeOf(text, cell, column) });
     }
   }
   return [];
@@ -139,7 +145,7 @@ function apart(line: readonly Cell[], head: readonly Cell[]): (readonly Cell[])[
 
 /** A cell a line: as many heads as figures behind them, or rows of a name and its figures under one set of heads. */
 function flushBlock(text: string, block: readonly Cell[], cells: Map<number, TableCell>, caption: number | null): Cell[] {
-  const grid = readGrid(block);
+  const grid = readGrid(block, text);
   if (grid) {
     flushRows(text, grid, cells, caption ?? block[0]?.start);
     return [];

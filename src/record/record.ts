@@ -77,5 +77,5 @@ function makeHeadings(view: ReadingText, headings: readonly HeadingSpan[], point
 
 function accountFor(view: ReadingText, numbers: NumberReading): Accounted[] {
   const at = (start: number, end: number, reason: string | null): Accounted => ({ start: sourceStart(view, start), end: sourceEnd(view, start, end), reason });
-  return [...numbers.quantities.map((q) => at(q.start, Math.max(q.end, q.textEnd), null)), ...numbers.excluded.map((x) => at(x.start, x.end, x.reason))];
+  return [...numbers.quantities.map((q) => at(q.start, Math.max(q.end, q.textEnd), null)), ...numbers.excluded.map((x) => at(x.start, x.end, x.reason)), ...view.pageNumbers.map((span) => ({ ...span, reason: 'furniture' }))];
 }
