@@ -82,7 +82,9 @@ export function breaksOff(source: string, start: number, end: number): boolean {
   while (last > start && source.charCodeAt(last) <= 0x20) last -= 1;
   if (last - start < SHORTEST_PROSE || !/[\u4e00-\u9fff\d\uff10-\uff19，,、（(“《]/u.test(source[last] as string)) return false;
   const line = source.slice(start, last + 1).trimStart();
-  if (MARKER.test(line) && line.length <= LONGEST_HEADING && !line.includes('。')) return false;
+  // > …均为合格以上等次。四、加强矛盾化解，守牢平安底线: a heading run on behind the paragraph before it
+  const tail = line.slice(line.lastIndexOf('。') + 1);
+  if (MARKER.test(tail) && tail.length <= LONGEST_HEADING) return false;
   return (/[，,。；;]/u.test(line) || SEPARATORS_LOST.test(line)) && !line.includes('|');
 }
 

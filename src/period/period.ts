@@ -22,6 +22,11 @@ const FARTHEST_BACK = 200;
 const LONGEST_ASIDE = 1000;
 
 /** A section whose heading names its year. */
+const BASE_BEHIND = /^\d[\d,.]*[万亿]?(?:%|[\u4e00-\u9fff]{1,2})的((?:上年|去年|上一年)(?:同期|度)?)/;
+
+/** A figure and the time behind it are no longer than this, in characters. */
+const LONGEST_BASE = 24;
+
 interface Section {
   readonly start: number;
   readonly end: number;
@@ -54,6 +59,8 @@ export class PeriodReader {
   /** The period of a figure at `start`; sentence and paragraph give how far an expression reaches. Calls must go forward. */
   at(start: number, sentenceStart: number, paragraphStart: number): PeriodReading {
     const section = this.#sectionAt(start);
+    const behind = this.#baseBehind(start);
+    if (behind) return { period: behind, named: true, isBase: true };
     while (this.#next < this.#times.length && (this.#times[this.#next] as TimeExpression).start < start) this.#next += 1;
     for (let i = this.#next - 1; i >= this.#earliest(); i -= 1) {
       const time = this.#times[i] as TimeExpression;
@@ -77,6 +84,13 @@ export class PeriodReader {
     if (carried) return { period: this.#make(carried, 'inherited'), named: true, isBase: false };
     if (section) return { period: this.#make(section.time, 'inherited'), named: true, isBase: false };
     return { period: this.report(), named: false, isBase: false };
+  }
+
+  /** > 较74.1%的上年水平提升19.5个百分点: the time of a base, named behind it */
+  #baseBehind(start: number): Period | null {
+    if (this.year === null || !/[较比从由]/.test(this.#text[start - 1] ?? '')) return null;
+    const words = BASE_BEHIND.exec(this.#text.slice(start, start + LONGEST_BASE))?.[1];
+    return words === undefined ? null : { ...days({ from: this.year - 1, to: this.year - 1 }), text: words, basis: 'stated' };
   }
 
   #figuresBetween(from: number, to: number): number {

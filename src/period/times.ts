@@ -25,6 +25,12 @@ const OF_THINGS = /^[底末]?(?:以前|之前|前)(?:的|制定|出台|印发|�
 /** > 对2016年至2021年制定的58件文件开展清理 */
 const MADE_IN = /^(?:期间|以来)?[\u4e00-\u9fff]{0,16}(?:制定|印发|出台|发布|制发)的/;
 
+/** > 较74.1%的上年水平提升19.5个百分点: the time of the base that stands before it */
+const BASE_BEFORE = /[较比从由]\d[\d,.]*[万亿]?(?:%|[\u4e00-\u9fff]{1,2})的$/;
+
+/** Such a base is no longer than this, in characters. */
+const LONGEST_BASE = 20;
+
 /** Finds every time expression of the body, in order. `year` is the report year, null where unknown. */
 export function readTimes(view: ReadingText, lines: readonly Line[], year: number | null): TimeExpression[] {
   const found: TimeExpression[] = [];
@@ -52,8 +58,8 @@ function readLine(text: string, line: Span, year: number | null, found: TimeExpr
     }
     const read = readMatch(match, year);
     if (!read || (read.span.from < read.span.to && MADE_IN.test(text.slice(end, end + 24)))) continue;
-    const before = body.slice(Math.max(0, match.index - 3), match.index);
-    const compared = read.role === 'period' && (COMPARED.test(before) || (STARTING.test(before) && /^[底末]?[的(]/.test(text.slice(end, end + 2))));
+    const before = body.slice(Math.max(0, match.index - LONGEST_BASE), match.index);
+    const compared = read.role === 'period' && (COMPARED.test(before.slice(-3)) || BASE_BEFORE.test(before) || (STARTING.test(before.slice(-3)) && /^[底末]?[的(]/.test(text.slice(end, end + 2))));
     found.push({ start, end, role: compared ? 'base' : read.role, span: read.span, bracketEnd: bracketEnd(body, match.index, line.start), named: /^\D{0,4}(?:19|20)\d{2}/.test(match[0]), turns: [] });
   }
 }

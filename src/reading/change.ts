@@ -19,6 +19,8 @@ const TELLING = /(?:多了|少了|高了|低了|增长|下降|上升|增幅|降�
 const CUT = /(?:减少|增加|压减|削减|精简|压降|缩减|降低|提升|提高)(?:了|幅度?)?(?:近|约|超过?)?$/;
 const OWN_RATE = /时限|时间|时长|时效|天数|周期|法定|工作日|提速|期限/;
 const TIMES = /(?:是|为|达到?|相当于|达到?了)?(?:去年|上年|上一年|前一年|(?:19|20)\d{2}年)(?:度)?(?:同期)?(?:\([^()]*\))?的(?:近|约|超过?|逾)?$/;
+/** > 较74.1%的上年水平提升19.5个百分点: behind the base */
+const BASE_TIME = /^的(?:上年|去年|上一年)(?:度|同期)?(?:水平|基础上)?$/;
 /** > 公职律师壮大到286名，一年增加113名: nothing but the verb, beside a stock */
 const BARE = /^(?:其中|比|一年|全年|年内|当年|本年|今年|共|净|,|、)*(?:增加|减少|净增|净减|增长|多出|多|少|高|低)了?$/;
 
@@ -41,7 +43,7 @@ export function readChange(text: string, from: number, start: number, unitClass:
   if (!comparator && !told && !cut) return null;
   // > 承诺时限较法定时限压减88.6%: against the law, not against another time
   if (comparator && /^(?:较|比)(?:照)?[\u4e00-\u9fff]{0,4}(?:法定|全国|全省|全市|全州|全区|全县|省|市|国家|平均)/.test(words.slice(comparator.index))) return null;
-  return { sign: verb[2] === undefined ? 1 : -1, wordsStart: from + (comparator?.index ?? verb.index) };
+  return { sign: verb[2] === undefined ? 1 : -1, wordsStart: from + (comparator?.index ?? (BASE_TIME.test(words.slice(0, verb.index)) ? 0 : verb.index)) };
 }
 
 /** Whether the words before a figure are nothing but a verb of change; with a stock of the same measure before it, it is one. */

@@ -22,6 +22,9 @@ const TOLD = /据[^,。;]{0,10}(?:自治区|省|市|州|盟|中院|中级人民�
 /** > 全省法治政府建设考核得分91.36分, 全国民主法治示范村11个: the contest and the title are the larger body's, the score and the village its own */
 const CONTEST = /(?:考核|测评|评估|考评|评议)(?![^,]*平均)|^(?:民主法治)?(?:示范|先进|优秀|文明|十佳|典型)/;
 
+/** > “全国防灾减灾日”前后举办活动34场, “全市通办”9312件: the name of a day or a service */
+const NAMED = /^(?:[^,”]{0,12}[日周月]”|通办|通取|通缴|通兑)/;
+
 /** Per-unit norms and averages: 每村3名, 人均每日, 各1名. Yearly norms are no such. */
 const PER = /每(?:个|名|位|人|村|镇|乡|户|两?周|两?个?月|季度?|半年|两月|日|天|家|所|校|场|次|学期|单位|社区|街道|件|万人|百|千)(?!率)[^,，。;；]{0,24}$|(?:人均|户均|村均|镇均|平均每|平均在编|平均配备|平均拥有|平均有)[^,，。;；]{0,12}$|多数(?:只|仅|都|均)?有?$|各(?:配备|聘|设|有|选|派|明确)?(?:了|至少)?$/;
 
@@ -38,7 +41,7 @@ export function isForeign(words: string, level: RegionLevel | null, regionName: 
   const own = regionName.at(-1) ?? WORDS[level ?? 'prefecture'];
   if (match[0] === `全${own}`) return false;
   const rest = words.slice((match.index ?? 0) + match[0].length);
-  return !CONTEST.test(rest) && !/我县|我区|我市|我镇|我乡|全县|本县|本区|本级|全镇|全乡|我局|参加|参与|排名|排|位列|首批|第一批|试点|统一|要求|联网|率先|推广|系统|范围|首个|第/.test(rest) && !/(?:在|由|于|向|对|被|获|纳入|居|列|为)$/.test(words.slice(0, match.index));
+  return !CONTEST.test(rest) && !NAMED.test(rest) && !/我县|我区|我市|我镇|我乡|全县|本县|本区|本级|全镇|全乡|我局|参加|参与|排名|排|位列|首批|第一批|试点|统一|要求|联网|率先|推广|系统|范围|首个|第/.test(rest) && !/(?:在|由|于|向|对|被|获|纳入|居|列|为)$/.test(words.slice(0, match.index));
 }
 
 /** > 县人民法院一年受理各类案件296件，审结281件; 据检察机关通报，全市提起公诉11人: work of the courts, not of the government */

@@ -119,6 +119,8 @@ export const ENFORCEMENT_CASES: readonly IndicatorRow[] = [
   { id: 'enforcement.penalties_by_type', own: ['吊销|吊销许可证|吊销许可证件|吊销营业执照|吊销执照|吊销经营许可证|吊销证照|吊销资质|吊销驾驶证|责令停产停业|停产停业|责令停业|停业整顿|责令停产|停产整顿|责令停业整顿'], not: '执法证|执法资格|不予|案卷|未年报|长期|商标', notScope: '复议', units: '件 宗 起 例 张 本 家 户 个', dims: ['种类'] },
   // > 吊销许可证件的没有
   { id: 'enforcement.penalties_by_type', own: ['吊销许可证|吊销许可证件|吊销营业执照|吊销执照|吊销经营许可证|行政拘留'], scope: ['罚款|警告|没收|处罚'], near: true, not: '执法证|执法资格|不予|复议|许可吊销率', zero: true, dims: ['种类'], units: CASES, bias: -4 },
+  // > 依法作出行政处罚17件，其中撤销登记12件
+  { id: 'enforcement.penalties_by_type', own: ['撤销登记'], scope: ['行政处罚|处罚'], sentence: true, part: true, not: '婚姻|不予|复议', notScope: '复议|婚姻', units: '件 宗 起 例 家 个', fixed: { 种类: '撤销登记' }, bias: 12 },
   { id: 'enforcement.penalties_by_type', own: ['行政拘留|治安拘留|处行政拘留|拘留'], not: '移送|刑事拘留|刑拘|复议|免予|涉嫌', notScope: '复议|刑事拘留', units: '件 宗 起 例 人 名', dims: ['种类'] },
 
   // > 行政许可40559件 / 许可办结2964件

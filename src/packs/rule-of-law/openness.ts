@@ -79,8 +79,11 @@ export const OPENNESS: readonly IndicatorRow[] = [
   },
 
   // (依申请公开 …。) > 由此引发行政复议2件、行政诉讼1件
-  { id: 'openness.reconsiderations', own: ['行政复议|复议'], scope: ['因此引发|由此引发|因此引起|由此引起|因此提起|由此产生|引发', '@依申请公开'], near: true, bias: 4, not: '公开类|纠错|听证|诉讼|决定书|机构|受理' },
-  { id: 'openness.litigations', own: ['行政诉讼|诉讼'], scope: ['因此引发|由此引发|因此引起|由此引起|因此提起|由此产生|引发', '@依申请公开'], near: true, bias: 4, not: '公开类|复议|应诉率|败诉|胜诉|出庭|民事' },
+  { id: 'openness.reconsiderations', own: ['行政复议|复议', '因此引发|由此引发|因此引起|由此引起|因此提起|由此产生|引发'], scope: ['@依申请公开'], near: true, bias: 4, not: '公开类|纠错|听证|诉讼|决定书|机构|受理' },
+  { id: 'openness.litigations', own: ['行政诉讼|诉讼', '因此引发|由此引发|因此引起|由此引起|因此提起|由此产生|引发'], scope: ['@依申请公开'], near: true, bias: 4, not: '公开类|复议|应诉率|败诉|胜诉|出庭|民事' },
+  // > 申请人不服答复提起复议7件、诉讼3件
+  { id: 'openness.reconsiderations', own: ['行政复议|复议'], scope: ['不服答复|对答复不服|不服公开答复|不服信息公开答复'], sentence: true, bias: 8, not: '公开类|纠错|听证|诉讼|决定书|机构|受理' },
+  { id: 'openness.litigations', own: ['行政诉讼|诉讼'], scope: ['不服答复|对答复不服|不服公开答复|不服信息公开答复'], sentence: true, bias: 8, not: '公开类|复议|应诉率|败诉|胜诉|出庭|民事' },
 
   // > 监管账号共计35个 / 政务新媒体42个
   { id: 'openness.media_accounts', own: ['政务新媒体|新媒体账号|监管账号|政务微信|政务微博|政务公众号|政务账号|政务新媒体账号|政务双微|政务抖音号|政务头条号|政务微信公众号'], not: '关停|注销|清理|整治|发布|整改|关注|粉丝|粉丝数|推送|问题|检查|排查|抽查|关闭|通报|推出|合并', units: '个 家' },
