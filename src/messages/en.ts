@@ -123,6 +123,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'explain/lost-verbal': 'only for a hundred in words',
   'explain/lost-part': 'only for a part of a list',
   'explain/lost-not': 'a term forbids it',
+  'explain/lost-strange': 'words beside it do not belong to the topic',
   'explain/lost-not_scope': 'a term of the sentence forbids it',
   'explain/lost-own': 'its own words are not all there',
   'explain/lost-pattern': 'the clause does not fit its pattern',

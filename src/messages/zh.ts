@@ -122,6 +122,7 @@ export const zh = {
   'explain/lost-verbal': '只用于文字表示的全部',
   'explain/lost-part': '只用于分项',
   'explain/lost-not': '有排除词',
+  'explain/lost-strange': '旁边有本主题不识的词',
   'explain/lost-not_scope': '句中有排除词',
   'explain/lost-own': '自身词语不全',
   'explain/lost-pattern': '分句不合正则',

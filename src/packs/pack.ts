@@ -112,10 +112,20 @@ type Frozen<T> = T extends object ? { readonly [K in keyof T]: Frozen<T[K]> } : 
 
 type Whole = Frozen<z.infer<typeof PackSchema>>;
 
+/** Words beside figures that no row asks for, as lists. */
+export interface Vocabulary {
+  /** Those of every topic: 全县, 开展, 共. */
+  readonly everywhere: string;
+  /** Those of one topic, as they stood beside its figures. */
+  readonly topics: Readonly<Record<string, string>>;
+}
+
 /** A pack made ready to read with: what its phrases show is tried when the pack is checked. */
 export type Pack = Omit<Whole, '$schema' | 'indicators' | 'phrases' | 'nearMisses'> & {
   /** Words of work that the built-in pack counts nothing of: 义诊, 总投资. Its rows lose by them among a figure's own words, unless they are the row's own. */
   readonly otherWork?: string;
+  /** Words that may stand beside a figure without making it strange; no row of the built-in pack is judged by them where there is none. */
+  readonly vocabulary?: Vocabulary;
 };
 /** A pack as a user writes it, with its indicators and its phrases. */
 export type UserPack = Whole;

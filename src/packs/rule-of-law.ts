@@ -19,6 +19,8 @@ import { OPENNESS, OPENNESS_MASKS, OPENNESS_SHARES, OPENNESS_TERMS } from './rul
 import { PROPOSAL, PROPOSAL_DIMENSIONS, PROPOSAL_MASKS, PROPOSAL_SHARES, PROPOSAL_TERMS } from './rule-of-law/proposal.ts';
 import { PUBLICITY } from './rule-of-law/publicity.ts';
 import { PUBLICITY_DIMENSIONS, PUBLICITY_MASKS, PUBLICITY_TERMS } from './rule-of-law/publicity-terms.ts';
+import { EVERYWHERE } from './rule-of-law/everywhere.ts';
+import { TOPIC_WORDS } from './rule-of-law/vocabulary.ts';
 import { OTHER_WORK } from './rule-of-law/other-work.ts';
 import { OVER_HUNDRED, RELATIONS } from './rule-of-law/relations.ts';
 import { DIMENSIONS, FRAMES, MASKS, TERMS } from './rule-of-law/terms.ts';
@@ -66,6 +68,7 @@ export const RULE_OF_LAW: Pack = {
     COUNSEL_MASKS,
   ].join('|'),
   otherWork: OTHER_WORK,
+  vocabulary: { everywhere: EVERYWHERE, topics: TOPIC_WORDS },
   frames: FRAMES,
   dimensions: [
     ...DIMENSIONS,

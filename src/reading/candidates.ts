@@ -1,5 +1,6 @@
 import type { Span } from '../model/document.ts';
 import type { CompiledPack, CompiledRow } from './compile.ts';
+import type { Hits } from './hits.ts';
 import type { OwnWords } from './own-words.ts';
 import { ROW } from './row-table.ts';
 import type { Scope } from './scope.ts';
@@ -31,7 +32,7 @@ export interface Candidate {
 }
 
 /** Why a row whose first own term stands there was not chosen. */
-export type Loss = 'only' | 'verbal' | 'part' | 'not' | 'not_scope' | 'own' | 'pattern' | 'unit' | 'scope' | 'frame' | 'body' | 'weak';
+export type Loss = 'only' | 'verbal' | 'part' | 'not' | 'not_scope' | 'own' | 'pattern' | 'unit' | 'scope' | 'frame' | 'body' | 'weak' | 'strange';
 
 /** A row that was looked at, for `explain`: its score, or why it fell. */
 export interface Trial {
@@ -42,6 +43,18 @@ export interface Trial {
 
 /** A row is believed from this score on: one own term of two characters. */
 const LEAST_SCORE = 7;
+
+/** From this score on a row is believed whatever else stands beside the figure: own terms and their context. */
+const SURE_SCORE = 16;
+
+/** So many characters in a row that no one knows make a figure strange. */
+const STRANGE_CHARACTERS = 2;
+
+/** No term is longer, in characters. */
+const LONGEST_TERM = 16;
+
+/** What may stand between a term and its figure. */
+const FILLERS = '了共达到约近超有为计的累合总各“”';
 
 /** A pattern sees this much of a clause to either side of the figure, in characters. */
 const LONGEST_SIDE = 200;
@@ -70,8 +83,10 @@ export class RowFinder {
   readonly #pack: CompiledPack;
   readonly #scope: Scope;
   readonly #text: string;
+  readonly #hits: Hits;
 
-  constructor(pack: CompiledPack, scope: Scope, text: string) {
+  constructor(pack: CompiledPack, scope: Scope, hits: Hits, text: string) {
+    this.#hits = hits;
     this.#pack = pack;
     this.#scope = scope;
     this.#text = text;
@@ -93,7 +108,32 @@ export class RowFinder {
         if (typeof judged === 'number' && lost === null && judged > most) [best, most] = [rows[r] as CompiledRow, judged];
       }
     }
+    if (best && this.#isStrange(best, most, zone, asked)) {
+      trials?.push({ row: best, score: null, lost: 'strange' });
+      return null;
+    }
     return best && { row: best, score: most, at: own.at(best.own[0] as number) };
+  }
+
+  /** > 义诊群众2100余人次: a row that is hardly believed falls by words beside the figure that are none of its topic */
+  #isStrange(row: CompiledRow, score: number, zone: Zone, { figure }: Asked): boolean {
+    const { familiar } = this.#pack;
+    if (familiar === null || !row.builtIn || score >= SURE_SCORE || figure === null || this.#touches(row, figure)) return false;
+    const strange = familiar.strangeWords(row, this.#hits, this.#text, { start: zone.beforeStart, end: zone.afterEnd }, figure);
+    return strange.some((word) => word.length >= STRANGE_CHARACTERS);
+  }
+
+  /** > 对陈皮及其制品开展监督抽检415批次, 32家单位: an own term right beside the figure is what is counted, whatever it is of */
+  #touches(row: CompiledRow, figure: Span): boolean {
+    let end = figure.start;
+    while (end > 0 && FILLERS.includes(this.#text[end - 1] as string)) end -= 1;
+    const { starts, ends, terms, count } = this.#hits;
+    const { from, groups } = this.#pack.lexicon.groupsOf;
+    const isOwn = (term: number): boolean => groups.subarray(from[term], from[term + 1]).some((group) => row.own.includes(group));
+    for (let i = this.#hits.firstFrom(end - LONGEST_TERM); i < count && (starts[i] as number) <= figure.end; i += 1) {
+      if ((ends[i] === end || starts[i] === figure.end) && isOwn(terms[i] as number)) return true;
+    }
+    return false;
   }
 
   /** The frame that holds for a figure: whose subject was named last in its sentence. */

@@ -3,6 +3,7 @@ import type { IndicatorInfo } from '../packs/catalogue.ts';
 import type { IndicatorRow, Pack } from '../packs/pack.ts';
 import type { Pattern } from '../packs/pattern.ts';
 import { unitAt, type UnitClass } from '../quantity/units.ts';
+import { Familiar } from './familiar.ts';
 import { Lexicon } from './lexicon.ts';
 import { spellLists, type SpelledLists } from './spelling.ts';
 import { bitsOf, unitNumber } from './unit-classes.ts';
@@ -30,6 +31,8 @@ export interface CompiledRow {
   readonly ownUnits: boolean;
   /** It counts bodies: its measure word is 家, also where 个 is printed and the body named. */
   readonly bodies: boolean;
+  /** It is of the built-in pack, whose vocabulary says which words belong beside its figures. */
+  readonly builtIn: boolean;
   readonly pattern: Pattern | null;
 }
 
@@ -75,6 +78,8 @@ export interface CompiledPack {
   readonly contextGroups: TermGroups;
   readonly dimensions: ReadonlyMap<string, CompiledDimension>;
   readonly indicators: ReadonlyMap<string, IndicatorInfo>;
+  /** Which words belong beside the figures of a topic; null where the pack does not say. */
+  readonly familiar: Familiar | null;
 }
 
 /** Makes a pack ready; `spelled` are its lists, where they are known. Throws an Error that names the row where a row is unusable. */
@@ -87,8 +92,10 @@ export function compilePack(pack: Pack, catalogue: readonly IndicatorInfo[], ext
     const name = extras.origin(row) + row.id;
     const n = (counts.get(name) ?? 0) + 1;
     counts.set(name, n);
-    return compileRow(row, `${name}#${n}`, extras.origin(row) === '' ? pack.otherWork : undefined, lexicon, indicators, extras);
+    return compileRow(row, `${name}#${n}`, extras.origin(row) === '' ? pack : null, lexicon, indicators, extras);
   });
+  const dimensions = compileDimensions(pack, lexicon);
+  const own = rows.filter(({ row }) => extras.origin(row) === '');
   return {
     pack,
     lexicon,
@@ -97,8 +104,9 @@ export function compilePack(pack: Pack, catalogue: readonly IndicatorInfo[], ext
     frames: pack.frames.map((f) => ({ id: f.id, subject: lexicon.group(f.subject), breaker: lexicon.group(f.breaker) })),
     subjects: lexicon.groupsOf.termsOf(new Set(pack.frames.map((f) => lexicon.group(f.subject)))),
     contextGroups: lexicon.groupsOf.only(contextGroups(pack, lexicon)),
-    dimensions: compileDimensions(pack, lexicon),
+    dimensions,
     indicators,
+    familiar: pack.vocabulary ? new Familiar(pack.vocabulary, own, dimensions.values(), lexicon) : null,
   };
 }
 
@@ -145,7 +153,7 @@ export function listsOf(pack: Pack): ReadonlyMap<string, number> {
   return lists;
 }
 
-function compileRow(row: IndicatorRow, key: string, otherWork: string | undefined, lexicon: Lexicon, indicators: ReadonlyMap<string, IndicatorInfo>, extras: PackExtras): CompiledRow {
+function compileRow(row: IndicatorRow, key: string, builtIn: Pack | null, lexicon: Lexicon, indicators: ReadonlyMap<string, IndicatorInfo>, extras: PackExtras): CompiledRow {
   const info = indicators.get(row.id);
   if (!info) throw new Error(`row ${key}: no such indicator`);
   if (row.own.length === 0) throw new Error(`row ${key}: needs own terms`);
@@ -159,12 +167,13 @@ function compileRow(row: IndicatorRow, key: string, otherWork: string | undefine
     scope: (row.scope ?? []).map((list) => lexicon.group(list)),
     not: group(row.not),
     notScope: group(row.notScope),
-    otherWork: group(otherWork),
+    otherWork: group(builtIn?.otherWork),
     units: new Set(words),
     unitWords: words.map(unitNumber),
     unitClasses: bitsOf(words.map((word) => unitAt(word, 0)?.unitClass ?? unitClassOfKind(info.kind))),
     ownUnits: row.units !== undefined,
     bodies: info.units.includes('家') || words.includes('家'),
+    builtIn: builtIn !== null,
     pattern: row.pattern === undefined ? null : extras.pattern(row.pattern),
   };
 }

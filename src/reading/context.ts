@@ -73,7 +73,7 @@ export class Context {
     this.own = new OwnWords(lexicon.groupsOf, input.pack.table.leads, input.tries !== undefined);
     this.scope = new Scope(contextGroups, lexicon.groupCount, this.hits, input.headings, input.lines, input.text);
     this.sections = new Sections(input.text, input.headings, input.periods.year);
-    this.#finder = new RowFinder(input.pack, this.scope, input.text);
+    this.#finder = new RowFinder(input.pack, this.scope, this.hits, input.text);
     this.tables = readTables(input.text, input.lines, input.quantities);
     this.zones = readZones(input.text, input.lines, input.quantities);
     this.previous = new Previous(this.figures);
