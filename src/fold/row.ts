@@ -25,6 +25,8 @@ export function isRow(source: string, lineStart: number): boolean {
   if (shape.length < 3) return false;
   const before = neighbour(source, lineStart - 2);
   const after = neighbour(source, lineStart + line.length + 1);
+  // > 合计 93 89 150550 under rows that have a serial number too
+  if (/^(?:合计|总计|小计|共计)\s/.test(line.trim()) && /^WF{2,}$/.test(shape)) return FIGURES.test(before) && before.length >= shape.length;
   if (FIGURES.test(shape)) return [before, after].some((other) => fits(shape, other) && (FIGURES.test(other) || HEADS.test(other)));
   return HEADS.test(shape) && FIGURES.test(after) && fits(after, shape);
 }

@@ -34,13 +34,9 @@ const LONGEST_BOOK_TITLE = 150;
 export function readNumbers(view: ReadingText, lines: readonly Line[], headings: readonly HeadingSpan[]): NumberReading {
   const scan = new Scan(view.text);
   const markers = new Map(headings.map((h) => [h.start, h.start + h.marker.length]));
-  const serials = readSerials(view.text, lines);
+  const serials = new Map(readSerials(view.text, lines).map(({ start, end }) => [start, end]));
   for (const line of lines) {
-    if (serials.has(line.start)) {
-      scan.excludeDigits(line.start, line.end, 'list_marker');
-      continue;
-    }
-    const markerEnd = markers.get(line.start);
+    const markerEnd = markers.get(line.start) ?? serials.get(line.start);
     if (markerEnd !== undefined) scan.excludeDigits(line.start, markerEnd, 'list_marker');
     const start = markerEnd ?? line.start;
     if (line.kind === 'furniture' || line.kind === 'metadata') scan.excludeDigits(start, line.end, line.kind);

@@ -42,15 +42,51 @@ export function readGrid(block: readonly Cell[], text: string): Cell[][] | null 
   return rows.length > 2 && (sum ? rest.slice(sum.filter((cell) => cell.end > cell.start).length) : rest).every((cell) => cell.quantity === -1) ? rows : null;
 }
 
+/**
+ * > 序号 / 项目 / 计量单位 / 数量 / 备注 / 1 / 人民调解委员会 / 个 / 9 / 含乡调委会 / 2 / 人民调解员 / 名 / 57 / 3 …
+ *
+ * The rows of such a table by the serial numbers that open them, the row of heads first, each filled up to its width; null
+ * where the cells are not numbered.
+ */
+export function readNumbered(block: readonly Cell[], text: string): Cell[][] | null {
+  const says = (cell: Cell | undefined, words: string): boolean => cell?.quantity === -1 && text.slice(cell.start, cell.end) === words;
+  const head = block.findIndex((cell) => says(cell, '序号'));
+  if (head < 0) return null;
+  const starts: number[] = [];
+  for (let i = head + 2; i < block.length; i += 1) if (says(block[i], String(starts.length + 1))) starts.push(i);
+  const [first] = starts;
+  if (first === undefined || starts.length < 2) return null;
+  const width = first - head;
+  const rows = [block.slice(head, first)];
+  for (const [k, start] of starts.entries()) {
+    const end = Math.min(starts[k + 1] ?? block.length, start + width);
+    const cells = block.slice(start, end);
+    const sum = cells.findIndex((cell) => isSum(cell, text));
+    const row = sum < 0 ? cells : cells.slice(0, sum);
+    const last = row.at(-1) as Cell;
+    rows.push([...row, ...Array.from({ length: width - row.length }, () => emptyBehind(last))]);
+  }
+  const sumAt = block.findIndex((cell, i) => i > (starts.at(-1) as number) && isSum(cell, text));
+  const sum = sumAt < 0 ? null : sumRow(block.slice(sumAt), width, text);
+  return sum ? [...rows, sum] : rows;
+}
+
+function emptyBehind(cell: Cell): Cell {
+  return { start: cell.end, end: cell.end, quantity: -2 };
+}
+
+function isSum(cell: Cell, text: string): boolean {
+  return cell.quantity === -1 && /^[合总小共]计/.test(text.slice(cell.start, cell.end));
+}
+
 /** > 序号 / 领域 / 立案数 / … / 合计 / 59: a sum has no serial number, and its empty cells left no line; filled up to the width, null for none */
-function sumRow(rest: readonly Cell[], width: number, text: string): Cell[] | null {
+export function sumRow(rest: readonly Cell[], width: number, text: string): Cell[] | null {
   const [name] = rest;
-  if (!name || name.quantity !== -1 || !/^[合总小共]计/.test(text.slice(name.start, name.end))) return null;
+  if (!name || !isSum(name, text)) return null;
   const end = rest.findIndex((cell, i) => i > 0 && cell.quantity === -1);
   const figures = rest.slice(1, end < 0 ? rest.length : end);
   if (figures.length === 0 || figures.length >= width) return null;
-  const empty: Cell = { start: name.end, end: name.end, quantity: -2 };
-  return [name, ...Array.from({ length: width - 1 - figures.length }, () => empty), ...figures];
+  return [name, ...Array.from({ length: width - 1 - figures.length }, () => emptyBehind(name)), ...figures];
 }
 
 function isMeasure(cell: Cell, text: string): boolean {

@@ -3,7 +3,7 @@ import { shiftDecimal } from '../quantity/decimal.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import { unitAt, type UnitRow } from '../quantity/units.ts';
 import { isBareHead, isMeasureHead } from './column-period.ts';
-import { readGrid, type Cell } from './grid.ts';
+import { readGrid, readNumbered, sumRow, type Cell } from './grid.ts';
 
 /** Where a figure in a table has its words: the head of its column, the name of its row. */
 export interface TableCell {
@@ -116,7 +116,9 @@ function splitBars(text: string, line: Span, starts: ReadonlyMap<number, number>
 function flushRows(text: string, rows: readonly (readonly Cell[])[], cells: Map<number, TableCell>, tableStart = rows[0]?.[0]?.start ?? 0): Cell[][] {
   let head: readonly Cell[] | null = null;
   const turned = rows.length > 1 && rows.slice(1).every((row) => row[0]?.quantity === -1 && isMeasureHead(text, row[0]));
-  for (const row of rows.flatMap((line) => apart(line, rows[0] as readonly Cell[]))) {
+  const width = rows[0]?.length ?? 0;
+  for (const short of rows.flatMap((line) => apart(line, rows[0] as readonly Cell[]))) {
+    const row: readonly Cell[] = head !== null && short.length < width ? (sumRow(short, width, text) ?? short) : short;
     if (row.every((cell) => cell.quantity < 0)) {
       if (row.length > 1 && !row.every((cell) => cell.quantity === -2)) head ??= row;
       continue;
@@ -145,7 +147,7 @@ function apart(line: readonly Cell[], head: readonly Cell[]): (readonly Cell[])[
 
 /** A cell a line: as many heads as figures behind them, or rows of a name and its figures under one set of heads. */
 function flushBlock(text: string, block: readonly Cell[], cells: Map<number, TableCell>, caption: number | null): Cell[] {
-  const grid = readGrid(block, text);
+  const grid = readNumbered(block, text) ?? readGrid(block, text);
   if (grid) {
     flushRows(text, grid, cells, caption ?? block[0]?.start);
     return [];
