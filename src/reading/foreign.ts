@@ -41,7 +41,7 @@ export function isForeign(words: string, level: RegionLevel | null, regionName: 
   const own = regionName.at(-1) ?? WORDS[level ?? 'prefecture'];
   if (match[0] === `全${own}`) return false;
   const rest = words.slice((match.index ?? 0) + match[0].length);
-  return !CONTEST.test(rest) && !NAMED.test(rest) && !/我县|我区|我市|我镇|我乡|全县|本县|本区|本级|全镇|全乡|我局|参加|参与|排名|排|位列|首批|第一批|试点|统一|要求|联网|率先|推广|系统|范围|首个|第/.test(rest) && !/(?:在|由|于|向|对|被|获|纳入|居|列|为)$/.test(words.slice(0, match.index));
+  return !CONTEST.test(rest) && !NAMED.test(rest) && !/我县|我区|我市|我镇|我乡|全县|本县|本区|本级|全镇|全乡|我局|参加|参与|排名|排|位列|首批|第一批|试点|统一|要求|联网|率先|推广|系统|范围|首个|第/.test(rest) && !/(?:在|由|于|向|对|被|获|纳入|居|列|为|参加|参与)$/.test(words.slice(0, match.index));
 }
 
 /** > 县人民法院一年受理各类案件296件，审结281件; 据检察机关通报，全市提起公诉11人: work of the courts, not of the government */

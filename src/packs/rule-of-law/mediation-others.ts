@@ -24,6 +24,8 @@ export const MEDIATION_OTHERS: readonly IndicatorRow[] = [
   { id: 'mediation.labour_cases', own: ['劳动争议投诉|案外调解|案前调解|先行调解|仲裁调解|裁前调解|案外调解|基层调解'], scope: ['@劳动|仲裁'], near: true, bias: 0 },
   // > 劳动争议调解成功468件
   { id: 'mediation.labour_succeeded', own: ['调解成功|成功调解|调处成功|成功调处|调成|成功|化解成功|成功化解|达成和解|达成协议|达成调解协议|成功调解处理|调结|谈拢|促成和解|调解结案|和解结案'], scope: ['@劳动'], near: true, not: '成功率|化解率|人民调解|行政调解', bias: 1.6 },
+  // > 劳动人事争议仲裁院全年受理仲裁案件186件，以调解方式结案的有108件
+  { id: 'mediation.labour_succeeded', own: ['以调解方式结案|以调解方式办结|以调解方式审结|调解方式结案'], scope: ['劳动人事争议|劳动争议|劳动仲裁|仲裁院'], sentence: true, not: '率|人民调解|行政调解', notScope: '复议|诉讼', bias: 18 },
   // > 劳动争议调解成功率91.4%
   { id: 'mediation.labour_success_rate', own: ['调解成功率|成功率|调处成功率|化解率|调成率|调解率|劳动争议调解成功率|调解结案率|劳动人事争议调解成功率'], scope: ['@劳动'], near: true, not: '人民调解|行政调解', notScope: '人民调解', bias: 1.2 },
   // > 劳动争议案件320件,调解结案的占七成

@@ -106,7 +106,7 @@ export const SERVICE_ITEMS: readonly IndicatorRow[] = [
   { id: 'service.power_items', own: ['共|一共|共计|合计|总计|总共|合起来'], scope: LIST, sentence: true, units: '项 条', not: `${NO_POWER}|追责|新增|修改|变更|删除|政务服务|公共服务|许可|处罚|强制|检查|确认|给付|征收|裁决|奖励|其他|监管|履职|证明|制度|措施|任务|材料|收费|规章|文件|调整|涉及|公开|公示|通办|网办|进驻`, notScope: '证明|材料|收费|规范性文件|不予处罚|免罚', dims: ['层级'], reach: ['层级'], bias: -2 },
 
   // > 权责清单4106项，其中行政许可241项
-  { id: 'service.power_items_by_type', own: ['行政许可事项|行政许可类|行政许可|许可事项|许可类|行政审批|许可'], scope: LIST, sentence: true, units: '项 条', not: NO_POWER, fixed: { 类型: '行政许可' }, dims: ['层级'], reach: ['层级'], bias: -4 },
+  { id: 'service.power_items_by_type', own: ['行政许可事项|行政许可类|行政许可|许可事项|许可类|行政审批|许可'], scope: LIST, sentence: true, units: '项 条', not: `精简|压减|${NO_POWER}`, fixed: { 类型: '行政许可' }, dims: ['层级'], reach: ['层级'], bias: -4 },
   // > 行政处罚事项2403项
   { id: 'service.power_items_by_type', own: ['行政处罚事项|行政处罚类|行政处罚权|行政处罚|处罚事项|处罚类|处罚'], scope: LIST, units: '项 条', not: NO_POWER, fixed: { 类型: '行政处罚' }, dims: ['层级'], reach: ['层级'], bias: -4 },
   // > 行政强制139项
