@@ -21,6 +21,8 @@ const LEAST_TEXT = 30;
 export function isLostBreak(source: string, gap: number, i: number): boolean {
   OPENS.lastIndex = i;
   if (OPENS.test(source)) return true;
+  // > （一）坚持党建引领, 扛牢主体责任: a space behind a comma ends nothing
+  if (/[,，、;；]/.test(source[gap - 1] ?? '')) return false;
   if (!/[\u4e00-\u9fff“]/.test(source[i] as string) || !TITLE.test(source.slice(Math.max(0, gap - LONGEST), gap))) return false;
   return source.length - i >= LEAST_TEXT && !/\n/.test(source.slice(i, i + LEAST_TEXT));
 }

@@ -128,6 +128,12 @@ const QUOTED = /^[\u4e00-\u9fff]{2,14},[\u4e00-\u9fff]{2,14}“[\u4e00-\u9fff]{2
 /** > 存在问题和下步打算在肯定成绩的同时…: the text tells by how it begins */
 const OPENED = /^[\u4e00-\u9fff]{2,20}(?:打算|计划|安排|思路|措施|情况|成效|做法|问题|举措|不足)(?=(?:在肯定|虽然|尽管|一年来|今年以来|对照|主要是|主要表现|我们|我局|我[市县区镇乡]))/;
 
+/** > 突出政治引领，拧紧责任链条作为新中国第一个…; 执法力度持续加大以“绿剑护粮安”…: how titles end and how texts begin, with nothing between */
+const GLUED = new RegExp(
+  '^[\\u4e00-\\u9fff“”、]{4,16}(?:,[\\u4e00-\\u9fff“”、]{2,16}?)?(?:环境|氛围|责任|链条|决策|纠纷|矛盾|能力|水平|监督|落地|加大|提升|增强|见效|改革|服务|效能|执法|制度|机制|体系|质量|根基|底线|防线|保障|基础|实效|成效|合力|格局|关口|有力|有效|到位|深入)'
+  + '(?=(?:落实[“《]|结合[“《]|作为[^,。]{1,12}[,的所]|围绕[“《]|凡[是以经]|今年|全年|一年来|我[局县市区镇乡]|本[局县市区]|以[“《]|根据[《“]|按照[“《]|依托|针对|认真落实|严格落实|认真贯彻|[市县区](?:政府|委)))',
+);
+
 /** The title behind a marker: a line of its own, or the run-in first sentence; null where the line is an ordinary long sentence. */
 function readTitle(view: ReadingText, f: Found): { title: string | null; bodyStart: number } {
   const rest = view.text.slice(f.markerEnd, f.lineEnd);
@@ -136,7 +142,7 @@ function readTitle(view: ReadingText, f: Found): { title: string | null; bodySta
   const length = stop < 0 ? rest.length : stop;
   const sentence = rest.slice(0, length);
   const isTitle = length <= LONGEST_TITLE && !FIGURE.test(sentence) && !(whole && sentence.includes(';'));
-  const runs = (OPENED.exec(sentence) ?? (isTitle ? null : QUOTED.exec(sentence)))?.[0].length ?? 0;
+  const runs = (OPENED.exec(sentence) ?? GLUED.exec(sentence) ?? (isTitle ? null : QUOTED.exec(sentence)))?.[0].length ?? 0;
   if (runs > 0) return { title: printed(view, f.markerEnd, f.markerEnd + runs), bodyStart: f.markerEnd + runs };
   if (!isTitle) return { title: null, bodyStart: f.markerEnd };
   let end = f.markerEnd + length;

@@ -109,7 +109,8 @@ export class RowFinder {
       }
     }
     if (best && this.#isStrange(best, most, zone, asked)) {
-      trials?.push({ row: best, score: null, lost: 'strange' });
+      const fallen = trials?.findIndex(({ row }) => row === best) ?? -1;
+      trials?.splice(fallen, 1, { row: best, score: most, lost: 'strange' });
       return null;
     }
     return best && { row: best, score: most, at: own.at(best.own[0] as number) };

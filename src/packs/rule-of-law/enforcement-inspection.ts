@@ -153,6 +153,8 @@ export const ENFORCEMENT_INSPECTION: readonly IndicatorRow[] = [
     notScope: '新媒体|政务公众号|黑恶',
     units: '家 户 处 个 所 家次 户次',
     zero: true,
+    // what is closed has any name: 取缔占道夜市、废品回收点15处
+    bias: 5,
   },
   // > 关停不符合卫生条件的小作坊3家 in words before 依法予以取缔
   { id: 'enforcement.closures', own: ['黑窝点|窝点|黑作坊|无证作坊|小作坊|散乱污|黑诊所|黑加油|黑网吧|非法加工点'], scope: ['取缔|关停|捣毁|端掉|打掉|关闭'], near: true, not: '应用|账号|软件|系统|平台|APP|检查|新增|登记|许可|整改|帮扶|查处窝点案件|处罚', units: '家 户 处 个 间' },

@@ -39,7 +39,7 @@ export const PUBLICITY_TERMS: Readonly<Record<string, string>> = {
 };
 
 /** A list of duties that is no list of powers. */
-export const PUBLICITY_MASKS = '普法责任清单|民法典相伴|美好生活·民法典相伴|民法典进万家';
+export const PUBLICITY_MASKS = '、进校园|进校园、|、进学校|进学校、|、校园、|、学校、|普法责任清单|民法典相伴|美好生活·民法典相伴|民法典进万家';
 
 export const PUBLICITY_DIMENSIONS: readonly DimensionRow[] = [
   {
