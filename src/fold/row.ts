@@ -9,6 +9,7 @@ const HAN = /[\u4e00-\u9fff]/;
 /** Names with their figures, a measure word between or none, a serial number before or none: W for words, F for a figure. */
 const FIGURES = /^F?(?:W{1,2}F+)+$/;
 const HEADS = /^W{2,}$/;
+const VALUES = /^F{3,}$/;
 
 /**
  * Whether the line of `source` that begins at `lineStart` is a row whose cells are parted by spaces:
@@ -27,6 +28,9 @@ export function isRow(source: string, lineStart: number): boolean {
   const after = neighbour(source, lineStart + line.length + 1);
   // > 合计 93 89 150550 under rows that have a serial number too
   if (/^(?:合计|总计|小计|共计)\s/.test(line.trim()) && /^WF{2,}$/.test(shape)) return FIGURES.test(before) && before.length >= shape.length;
+  // > 收到申请 受理 不予受理 审结 / 36 31 5 28: as many figures as heads above them
+  if (VALUES.test(shape)) return HEADS.test(before) && before.length === shape.length;
+  if (HEADS.test(shape) && VALUES.test(after) && after.length === shape.length) return true;
   if (FIGURES.test(shape)) return [before, after].some((other) => fits(shape, other) && (FIGURES.test(other) || HEADS.test(other)));
   return HEADS.test(shape) && FIGURES.test(after) && fits(after, shape);
 }

@@ -51,6 +51,8 @@ function mayCount(text: string, start: number, run: string, end: number): boolea
   if (run === '一' && /^起(?:抓|推|做|来|干|参[与加]|走|学|努力|行动|谋|研究|部署|安排|考核|落实|讨论|共)/.test(after)) return false;
   // > 发现一起、查处一起: whenever there is one
   if (run === '一' && (/^[起个件处][、,]?[\u4e00-\u9fff]{2,3}一[起个件处]/.test(text.slice(end, end + 9)) || /一[起个件处][、,]?[\u4e00-\u9fff]{2,3}$/.test(text.slice(Math.max(0, start - 6), start)))) return false;
+  // > 查处一起、警示一片
+  if (run === '一' && /^[起个件处][、,]?[\u4e00-\u9fff]{2,3}一[片方批面]/.test(text.slice(end, end + 9))) return false;
   // > 重点抓好四件事, 三件大事
   if (/^件(?:大|要|小)?事/.test(after)) return false;
   // > 心里都有一本明白账

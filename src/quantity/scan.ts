@@ -9,7 +9,7 @@ import { readSerials } from './serials.ts';
 import { tailAt, type NumeralTail } from './tail.ts';
 
 /** 13,879,360 and 4 598 (thousands by comma or space), 1 5 and 7 2% (digits torn apart), 纠纷2 48件 (a stray space), 72.14, 99.9 6% (torn behind the point). */
-const NUMERAL = /\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d{1,3}(?: \d{3})+(?![\d ])(?:\.\d+)?|\d(?: \d){1,4}(?![\d ])(?=[\u4e00-\u9fff%])|(?<=[\u4e00-\u9fff])(?<![第表图])\d{1,2} \d{1,2}(?:\.\d+)?(?=[\u4e00-\u9fff%])(?![年月日时号点])|\d+\.\d \d(?=[\u4e00-\u9fff%])|\d+(?:\.\d+)?/y;
+const NUMERAL = /\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d{1,3}(?: \d{3})+(?![\d ])(?:\.\d+)?|\d(?: \d){1,4}(?![\d ])(?=[\u4e00-\u9fff%])|(?<=[\u4e00-\u9fff,;:(、])(?<![第表图])(?<!\d,)\d{1,2} \d{1,2}(?:\.\d+)?(?=[\u4e00-\u9fff%])(?![年月日时号点])|\d+\.\d \d(?=[\u4e00-\u9fff%])|\d+(?:\.\d+)?/y;
 /** 2万5千, 1千3百, 12亿3456万, 3万2000: scales that fall */
 const COMPOUND = /(\d{1,4})(万亿|亿|万|千)零?(?:(\d{1,4})(千万|百万|万|千|百)(?:(\d{1,3})(百|十)?)?|(\d{4})(?!\d|年))/y;
 const RANGE = /(%|[百千]?[万亿])?[-—~至到](\d{1,3}(?:,\d{3})+(?!\d)|\d+(?:\.\d+)?)(?![\d年月])/y;

@@ -50,6 +50,9 @@ const SURE_SCORE = 16;
 /** So many characters in a row that no one knows make a figure strange. */
 const STRANGE_CHARACTERS = 2;
 
+/** > 经营异常名录: a term so long is meant wherever it stands. */
+const LONG_TERM = 5;
+
 /** No term is longer, in characters. */
 const LONGEST_TERM = 16;
 
@@ -108,7 +111,7 @@ export class RowFinder {
         if (typeof judged === 'number' && lost === null && judged > most) [best, most] = [rows[r] as CompiledRow, judged];
       }
     }
-    if (best && this.#isStrange(best, most, zone, asked)) {
+    if (best && this.#isStrange(best, most, own, zone, asked)) {
       const fallen = trials?.findIndex(({ row }) => row === best) ?? -1;
       trials?.splice(fallen, 1, { row: best, score: most, lost: 'strange' });
       return null;
@@ -117,9 +120,9 @@ export class RowFinder {
   }
 
   /** > 义诊群众2100余人次: a row that is hardly believed falls by words beside the figure that are none of its topic */
-  #isStrange(row: CompiledRow, score: number, zone: Zone, { figure }: Asked): boolean {
+  #isStrange(row: CompiledRow, score: number, own: OwnWords, zone: Zone, { figure }: Asked): boolean {
     const { familiar } = this.#pack;
-    if (familiar === null || !row.builtIn || score >= SURE_SCORE || figure === null || this.#touches(row, figure)) return false;
+    if (familiar === null || !row.builtIn || score >= SURE_SCORE || figure === null || this.#touches(row, figure) || row.own.some((group) => own.endOf(group) - own.at(group) >= LONG_TERM)) return false;
     const strange = familiar.strangeWords(row, this.#hits, this.#text, { start: zone.beforeStart, end: zone.afterEnd }, figure);
     return strange.some((word) => word.length >= STRANGE_CHARACTERS);
   }

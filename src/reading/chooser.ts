@@ -8,7 +8,8 @@ import { COUNTED, FRONTED, OUTCOME, OWN_MEASURE, OWN_RATE, RATE, WHOLE } from '.
 import { chosen, NOTHING, shareOfChosen, type Choice } from './choice.ts';
 import { FACTORS, type Context } from './context.ts';
 import type { Figure } from './figure.ts';
-import { hasContent } from './label.ts';
+import { readHeads } from './heads.ts';
+import { hasContent, MEASURES } from './label.ts';
 import { readPronoun } from './pronoun.ts';
 import { isShare, shareOf } from './share.ts';
 import { CLASS_BIT } from './unit-classes.ts';
@@ -20,6 +21,9 @@ const FARTHEST = 400;
 
 /** > 审批时限、平均用时、办理周期 */
 const TIME_NAMED = /时[间限长]|用时|周期|期限/;
+
+/** Names that share a verb stand no farther from it than this, in characters. */
+const LONGEST_NAMES = 60;
 
 /** No clause of a report has so many figures. */
 const FARTHEST_AHEAD = 100;
@@ -229,13 +233,23 @@ export class Chooser {
     return choice;
   }
 
+  /** > 案件数和罚没款同比分别上升5.2%和3.9%: what this one of several differences is of; null where they are of one thing */
+  #nameInTurn(index: number, quantity: Quantity, zone: Zone): Span | null {
+    const { input, previous, words } = this.#context;
+    const heads = readHeads(input.text, Math.max(zone.beforeStart, quantity.textStart - LONGEST_NAMES), quantity.textStart);
+    if (heads?.inTurn && heads.names.every(({ start, end }) => hasContent(input.text.slice(start, end).replace(MEASURES, '')))) previous.openTurn(heads.names, index);
+    return heads && !heads.inTurn ? null : previous.turnName(index, words.before);
+  }
+
   /** A difference takes the indicator of its own words, else that of the figure before it. */
-  changed(quantity: Quantity, zone: Zone, change: ChangeReading): Choice {
+  changed(index: number, quantity: Quantity, zone: Zone, change: ChangeReading): Choice {
     const { own, hits, input } = this.#context;
+    const name = this.#nameInTurn(index, quantity, zone);
     own.clear();
-    own.take(hits, zone.beforeStart, change.wordsStart, FACTORS.before);
+    own.take(hits, name?.start ?? zone.beforeStart, name?.end ?? change.wordsStart, FACTORS.before);
     const relative = quantity.unitClass === 'percent' || quantity.unitClass === 'points' || quantity.unitClass === 'times';
-    const candidate = change.wordsStart > zone.beforeStart ? this.#context.best(zone, { ...this.#asked(quantity, zone), anyUnit: relative }) : null;
+    const candidate = name || change.wordsStart > zone.beforeStart ? this.#context.best(zone, { ...this.#asked(quantity, zone), anyUnit: relative }) : null;
+    if (name) return candidate ? { candidate, from: null, how: 'change' } : NOTHING;
     if (candidate && relative && !this.#endsWith(candidate, change.wordsStart)) return NOTHING;
     // > 中央政府层面核准的企业投资项目减少90%: it is not said that time was saved
     if (candidate && relative && candidate.row.unitClasses === CLASS_BIT.time && !TIME_NAMED.test(input.text.slice(zone.beforeStart, change.wordsStart))) return NOTHING;

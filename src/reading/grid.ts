@@ -28,7 +28,7 @@ export function readGrid(block: readonly Cell[], text: string): Cell[][] | null 
   const top = first - (second - next);
   // > …统计表项目 / 单位 / 数量 / 行政许可办理 / 件 / 1263: the first head run on behind the caption
   const head = top >= width ? block.slice(top - width, top) : top === width - 1 ? [block[0] as Cell, ...block.slice(0, top)] : null;
-  if (width < 3 || head === null) return null;
+  if (head === null || (width < 3 && !(width === 2 && isCountHead(head[1] as Cell, text)))) return null;
   const shape = block.slice(top, top + width).map((cell) => cell.quantity === -1);
   const rows = [head, block.slice(top, top + width)];
   for (let at = top + width; at + width <= block.length; at += width) {
@@ -87,6 +87,11 @@ export function sumRow(rest: readonly Cell[], width: number, text: string): Cell
   const figures = rest.slice(1, end < 0 ? rest.length : end);
   if (figures.length === 0 || figures.length >= width) return null;
   return [name, ...Array.from({ length: width - 1 - figures.length }, () => emptyBehind(name)), ...figures];
+}
+
+/** > 类别 / 案件数(件) / 医疗卫生 / 5012 / 职业卫生 / 803: a table of two columns is told by the head over its figures */
+function isCountHead(cell: Cell, text: string): boolean {
+  return /(?:数|数量|总数|金额|比例|占比|率)(?:\([^)]{1,6}\))?$/.test(text.slice(cell.start, cell.end));
 }
 
 function isMeasure(cell: Cell, text: string): boolean {

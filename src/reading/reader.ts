@@ -12,16 +12,13 @@ import type { Figure } from './figure.ts';
 import { labelFigure } from './figure-label.ts';
 import { isAspect, isForeign, isOfCourts, isNorm, isPerUnit, isThreshold } from './foreign.ts';
 import { readHeads } from './heads.ts';
-import { hasContent } from './label.ts';
+import { hasContent, MEASURES } from './label.ts';
 import { giveBack, takeBack } from './revise.ts';
 import { shareOf } from './share.ts';
 import type { Section } from './sections.ts';
 import { readStatus } from './status.ts';
 import { readVerbal, readZero } from './said.ts';
 import type { Zone } from './zones.ts';
-
-/** > 到市上访418批2960人次，批次、人次同比分别下降: the measures of the figures before, not what is counted */
-const MEASURES = /批次|人次|件次|户次|件数|起数|宗数|人数|户数|次数|数量|总量|金额|数额|案值/g;
 
 /** Reads the figures of one text from front to back: what each counts, of which time, as what. */
 export function readFigures(input: ReadingInput): Figure[] {
@@ -109,7 +106,7 @@ class Reader {
     } else if (previous.closesPair(index) && previous.pairIsNorm()) this.#push(index, quantity, zone, { ...previous.pairChoice(), candidate: null }, plain);
     else if (previous.closesPair(index)) this.#push(index, quantity, zone, previous.pairChoice(), plain);
     else if (change) {
-      const choice = cell ? (changeInRow(this.#context, index) ?? this.#chooser.plain(index, quantity, zone)) : this.#chooser.changed(quantity, zone, change);
+      const choice = cell ? (changeInRow(this.#context, index) ?? this.#chooser.plain(index, quantity, zone)) : this.#chooser.changed(index, quantity, zone, change);
       // > 新增经营主体1.64万户，总量达到20万户: an indicator of what is new counts it as such
       const isLevel = change.added && choice.candidate?.row.info.name.includes('新');
       this.#push(index, quantity, zone, choice, isLevel ? plain : { period: isBase ? periods.report() : period, named, past: false, change, status: 'change', wordsEnd: change.wordsStart });
