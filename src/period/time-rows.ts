@@ -49,8 +49,8 @@ export const TIME_ROWS: readonly TimeRow[] = [
   { pattern: '前([两二三])年(?=[^,。;:]{0,12}(?:分别|依次))', groups: 1, role: 'period', read: (g, year) => ({ from: year - (HAN[g[0] as string] ?? 1), to: year - 1 }) },
   // > 2022、2023年 / 2022年和2023年
   { pattern: `${Y}年?[、和与及]${Y}年`, groups: 2, role: 'period', read: (g) => (num(g[1]) - num(g[0]) === 1 ? { from: num(g[0]), to: num(g[1]) } : null) },
-  // > 2020年, 2020年度, 2020年全年; not 2018年转来的4件, which are cases of the report year
-  { pattern: `${Y}年度?(?:同期|,?全年)?(?!版|修订|修正|度?[底末]?结转|[底末]?未结|转来|遗留)`, groups: 1, role: 'period', read: (g) => ({ from: num(g[0]), to: num(g[0]) }) },
+  // > 2020年, 2020年度, 2020年全年; not 2018年转来的4件, which are cases of the report year, nor 结转2021年的2件
+  { pattern: `(?<!结转[至到]?|转入|转至)${Y}年度?(?:同期|,?全年)?(?!版|修订|修正|度?[底末]?结转|[底末]?未结|转来|遗留)`, groups: 1, role: 'period', read: (g) => ({ from: num(g[0]), to: num(g[0]) }) },
   // > “十三五”期间, 十四五以来
   { pattern: '“?(十[一二三四五]五)”?(?:规划)?(?:期间|以来|时期)', groups: 1, role: 'period', read: (g, year) => fiveYears(FIVE_YEAR_PLANS[g[0] as string], year) },
   // > 三年间, 近五年来, 过去五年, 近3年

@@ -1,10 +1,14 @@
 import type { Asked, Candidate } from './candidates.ts';
 import { chosen, NOTHING, type Choice } from './choice.ts';
+import { isBareHead } from './column-period.ts';
 import { FACTORS, type Context } from './context.ts';
 import { headDimension } from './dimensions.ts';
 import { shareOf } from './share.ts';
 import type { TableCell } from './tables.ts';
 import type { Zone } from './zones.ts';
+
+/** A caption is no longer, in characters. */
+const LONGEST_CAPTION = 60;
 
 const TOTAL = /^[合总小共]计/;
 /** No row of a table has more cells. */
@@ -53,13 +57,23 @@ function partByName(context: Context, { row, names, tableStart }: TableCell, zon
   return candidate?.row.row.fixed ? chosen(candidate) : null;
 }
 
-function byHeads(context: Context, { column, row, tableStart }: TableCell, zone: Zone, asked: Asked): Choice {
+function byHeads(context: Context, { column, row, names, tableStart }: TableCell, zone: Zone, asked: Asked): Choice {
   const { input, own, hits } = context;
   own.clear();
   own.take(hits, column.start, column.end, FACTORS.before);
+  const isSum = row !== null && TOTAL.test(input.text.slice(row.start, row.end));
   // > 行政许可 | 9630 under 2023年 or 数量: such a head names nothing, the row does
-  if (row && !TOTAL.test(input.text.slice(row.start, row.end))) own.take(hits, row.start, row.end, !own.any ? FACTORS.before : FACTORS.clause);
+  if (row && !isSum) own.take(hits, row.start, row.end, !own.any ? FACTORS.before : FACTORS.clause);
+  const found = best(context, tableStart, zone, asked);
+  if (found || !isBareHead(input.text, column) || !(isSum || (names && headDimension(input.text.slice(names.start, names.end)) !== null))) return chosen(found);
+  // > 全省卫生监督处罚案件分类情况 / 类别 / 案件数(件) / 医疗卫生 / 5012: the caption says what is counted
+  own.take(hits, tableStart, lineEnd(input.text, tableStart), FACTORS.clause);
   return chosen(best(context, tableStart, zone, asked));
+}
+
+function lineEnd(text: string, start: number): number {
+  const end = text.indexOf('\n', start);
+  return Math.min(end < 0 ? text.length : end, start + LONGEST_CAPTION);
 }
 
 function best(context: Context, tableStart: number, zone: Zone, asked: Asked): Candidate | null {

@@ -238,7 +238,9 @@ export class Chooser {
     const { input, previous, words } = this.#context;
     const heads = readHeads(input.text, Math.max(zone.beforeStart, quantity.textStart - LONGEST_NAMES), quantity.textStart);
     if (heads?.inTurn && heads.names.every(({ start, end }) => hasContent(input.text.slice(start, end).replace(MEASURES, '')))) previous.openTurn(heads.names, index);
-    return heads && !heads.inTurn ? null : previous.turnName(index, words.before);
+    const name = heads && !heads.inTurn ? null : previous.turnName(index, words.before);
+    const verb = name ? input.text.slice(name.start, name.end).search(/同比|环比|较|比上|分别|依次/) : -1;
+    return name && verb > 0 ? { start: name.start, end: name.start + verb } : name;
   }
 
   /** A difference takes the indicator of its own words, else that of the figure before it. */
@@ -249,8 +251,10 @@ export class Chooser {
     own.take(hits, name?.start ?? zone.beforeStart, name?.end ?? change.wordsStart, FACTORS.before);
     const relative = quantity.unitClass === 'percent' || quantity.unitClass === 'points' || quantity.unitClass === 'times';
     const candidate = name || change.wordsStart > zone.beforeStart ? this.#context.best(zone, { ...this.#asked(quantity, zone), anyUnit: relative }) : null;
-    if (name) return candidate ? { candidate, from: null, how: 'change' } : NOTHING;
-    if (candidate && relative && !this.#endsWith(candidate, change.wordsStart)) return NOTHING;
+    const wordsEnd = name && name.end < change.wordsStart ? name.end : change.wordsStart;
+    if (candidate && relative && !this.#endsWith(candidate, wordsEnd)) return NOTHING;
+    // > 刑事案件、治安案件数分别下降55.8%、44.5%: of no level that the report gives
+    if (name) return candidate && this.#context.previous.hasLevel(candidate.row.row.id, zone) ? { candidate, from: null, how: 'change' } : NOTHING;
     // > 中央政府层面核准的企业投资项目减少90%: it is not said that time was saved
     if (candidate && relative && candidate.row.unitClasses === CLASS_BIT.time && !TIME_NAMED.test(input.text.slice(zone.beforeStart, change.wordsStart))) return NOTHING;
     if (candidate && (quantity.unitClass !== 'points' || candidate.row.info.kind === 'rate')) return { candidate, from: null, how: 'change' };

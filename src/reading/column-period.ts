@@ -19,7 +19,7 @@ export function columnPeriod(text: string, cell: TableCell, year: number | null)
 
 /** > 数量(件), 件数, 合计: a head that names nothing that is counted */
 export function isBareHead(text: string, column: Span): boolean {
-  return /^(?:数量|数目|数值|件数|个数|次数|人数|总数|总量|合计|小计|完成情况|数据)(?:\([^)]*\))?$/.test(text.slice(column.start, column.end));
+  return /^(?:数量|数目|数值|件数|案件数|案件数量|宗数|起数|个数|次数|人数|总数|总量|合计|小计|完成情况|数据)(?:\([^)]*\))?$/.test(text.slice(column.start, column.end));
 }
 
 /** > 件数, 占比(%), 同比: a head that tells how much, never of what */

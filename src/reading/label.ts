@@ -47,7 +47,7 @@ export function namesNothing(words: string): boolean {
 }
 
 /** > 到市上访418批2960人次，批次、人次同比分别下降: the measures of the figures before, not what is counted */
-export const MEASURES = /批次|人次|件次|户次|件数|起数|宗数|人数|户数|次数|数量|总量|金额|数额|案值/g;
+export const MEASURES = /批次|人次|件次|户次|(?<!案)件数|起数|宗数|人数|户数|次数|数量|总量|金额|数额|案值/g;
 
 /** Whether words name something: more than adverbs, verbs of being and marks. */
 export function hasContent(words: string): boolean {

@@ -6,6 +6,9 @@ import type { Figure } from './figure.ts';
 import { hasContent } from './label.ts';
 import type { Zone } from './zones.ts';
 
+/** A difference is of a level no more figures back. */
+const FARTHEST_LEVEL = 100;
+
 /** No sentence of a report has so many figures; without a bound a text that is one sentence would take for ever. */
 const FARTHEST_BACK = 200;
 
@@ -188,6 +191,16 @@ export class Previous {
 
   openTurn(names: readonly Span[], first: number): void {
     this.#turn = { names, first };
+  }
+
+  /** Whether a figure not far back in the paragraph has an indicator. */
+  hasLevel(indicator: string, zone: Zone): boolean {
+    for (let i = this.#figures.length - 1; i >= Math.max(0, this.#figures.length - FARTHEST_LEVEL); i -= 1) {
+      const earlier = this.#figures[i] as Figure;
+      if (earlier.zone.paragraphStart !== zone.paragraphStart) return false;
+      if (earlier.indicator === indicator) return true;
+    }
+    return false;
   }
 
   /** The names that the figures before took in turn: 司法建议、检察建议分别收到6份和15份，回复率均为100%. */

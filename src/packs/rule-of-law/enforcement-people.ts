@@ -134,6 +134,8 @@ export const ENFORCEMENT_PEOPLE: readonly IndicatorRow[] = [
   { id: 'enforcement.training_sessions', own: ['练兵办班|实训|办班|提升班|研修班|大讲堂|讲堂|培训会|轮训班|集训班|实操演练|跟案学习|专题授课|授课|专题轮训|冬训|夏训|冬训夏训|春训|秋训|轮值轮训|战训|充电|微课堂|执法课堂|执法夜校|执法沙龙'], scope: ['@执法人员|执法业务|行政执法|执法骨干|执法办案|执法队伍|执法质量|执法能力|行政处罚法|法制审核人员|综合执法|执法“|开设执法'], sentence: true, not: '普法|法治大讲堂|道德|明白人|调解|学法|企业|网格|村干部|领导干部|青少年|进校园|考试|宣讲', notScope: '普法|明白人|调解员|宣讲', units: '次 期 场 场次 班 班次 批 批次 轮' },
   // > 大队自办“执法夜校”16期
   { id: 'enforcement.training_sessions', own: ['执法夜校|执法课堂|执法讲堂|执法大讲堂|执法学堂'], not: '普法|群众|学生|企业', units: '期 场 场次 次 班' },
+  // > “铁军淬炼”练兵办班9期
+  { id: 'enforcement.training_sessions', own: ['练兵办班|执法练兵|岗位练兵|大练兵'], not: '消防|民兵|学生|人次', units: '期 场 场次 次 班', bias: 2 },
   // > 执法大队：冬训夏训合起来办了3期，170余人次坐进课堂
   { id: 'enforcement.training_sessions', own: ['冬训|夏训|春训|秋训|冬季轮训|夏季轮训|冬季练兵|夏季练兵|轮值轮训|战训'], scope: ['执法'], not: '党员|学员|农民|民兵|体育|考试', units: '次 期 场 场次 班 班次 批 轮' },
   { id: 'enforcement.training_participants', own: ['坐进课堂|走进课堂|进课堂|到课|参训|受训|参加|培训|听课'], scope: ['冬训|夏训|春训|秋训|冬季轮训|夏季轮训|轮值轮训|战训', '执法'], near: true, not: '党员|农民|民兵|群众|学生', notScope: '党员|普法', units: '人次 人 名' },

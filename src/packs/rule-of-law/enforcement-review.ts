@@ -72,6 +72,8 @@ export const ENFORCEMENT_REVIEW: readonly IndicatorRow[] = [
   { id: 'enforcement.file_review_units', own: ['抽查|随机抽查|抽取|评查|抽评|调取|调阅', '部门|单位|机关|乡镇|镇街|街道', '行政处罚|行政许可|行政强制|执法案件|处罚'], not: '问题|企业|信息|公示|双随机|主体|案件质量|专项', notScope: '督察|双随机|监督检查', units: '家 个' },
   // > 评出优秀案卷137卷
   { id: 'enforcement.files_excellent', own: ['得优|优秀|优秀案卷|优秀卷|优秀卷宗|优秀等次|获评优秀|优秀执法案卷|优秀行政执法案卷|示范案卷|评为优秀'], scope: [NEAR_FILES], near: true, not: `优秀率|${OTHER_CLASS}|选送|推荐|报送|参加|参评`, notScope: '法律援助|复议案卷|普法|调解', units: '卷 份 本 宗 件 册 个' },
+  // > 在市局组织的评比中有2宗获评优秀案卷
+  { id: 'enforcement.files_excellent', own: ['获评优秀案卷|评为优秀案卷|被评优秀案卷|获优秀案卷|获评优秀执法案卷|入选优秀案卷'], not: '法律援助|复议|公证|调解|率', units: '卷 份 本 宗 件 个', bias: 6 },
   { id: 'enforcement.files_good', own: ['得良|良好|良好案卷|良好卷|良好等次|良好卷宗|评为良好'], scope: [NEAR_FILES], near: true, not: `良好率|优良率|良好成效|良好效果|${OTHER_CLASS}`, units: '卷 份 本 宗 件 册 个' },
   { id: 'enforcement.files_qualified', own: ['合格|合格案卷|合格卷|合格等次|合格卷宗|达标案卷|评为合格|合格以上|基本合格'], scope: [NEAR_FILES], near: true, not: `合格率|初审|考试|批次|产品|食品|${OTHER_CLASS}`, units: '卷 份 本 宗 件 册 个' },
   // > 不合格3卷 / 未发现不合格案卷

@@ -129,7 +129,7 @@ const MEETINGS: readonly IndicatorRow[] = [
   // > 80人参加学法考试，合格的占98%
   { id: 'leadership.law_exam_pass_rate', own: ['合格|达标|通过|及格|优秀|满分|90分以上|优良', '占|达到|超过|比例'], scope: ['@考法|考试|测试'], near: true, not: '@他人考试|验收|率', notScope: '执法资格|执法证|执法人员|资格考试|案卷|抽检|食品|产品|检验|综合法律知识|公共法律知识|评查|明白人|学生', units: '%' },
   // > 开展“每周一法”学习。组织72名机关干部闭卷考试，合格率96%
-  { id: 'leadership.law_exam_participants', own: ['闭卷考试|开卷考试|集中闭卷|闭卷测试'], scope: ['学法|每周一法|法律法规|法律知识|普法'], near: true, not: '执法人员|执法资格|执法证|学生|明白人|率', units: '人 名 人次', bias: 4 },
+  { id: 'leadership.law_exam_participants', own: ['闭卷考试|开卷考试|集中闭卷|闭卷测试'], scope: ['学法|每周一法|法律法规|法律知识|普法'], near: true, not: '未达到|未通过|补考|公共法律知识|以下|执法人员|执法资格|执法证|学生|明白人|率', units: '人 名 人次', bias: 4 },
   { id: 'leadership.law_exam_pass_rate', own: ['合格率|优秀率|及格率|通过率'], scope: ['闭卷考试|开卷考试|闭卷测试'], sentence: true, not: '执法', notScope: '执法资格|执法证|执法人员|学生|明白人', units: '%', bias: 4 },
   // > 全员参加学法用法考试
   { id: 'leadership.law_exam_participation_rate', own: ['参加|参考|应考|参学|完成|注册', '学法考法|学法用法|学法考试|法治考试|法律知识考试|法律知识测试|法治知识考试|法治知识测试|法治理论考试|无纸化学法|网上学法|宪法知识测试|法宣在线|普法考试|在线学法'], not: '@他人考试|合格|优秀|执法', verbal: true },

@@ -78,6 +78,10 @@ const MADE: readonly IndicatorRow[] = [
 const STOCK: readonly IndicatorRow[] = [
   // > 清理行政规范性文件5次 / 开展专项清理3次
   { id: 'normative.cleanup_rounds', own: ['清理|专项清理|全面清理|集中清理|清理工作'], scope: ['@规文|文件|政策措施'], near: true, not: '账号|案件|违建|河道|环境卫生|垃圾|岗位|欠薪|网吧', notScope: '垃圾|河道|欠薪' },
+  // > 围绕民法典实施、野生动物保护、优化营商环境，先后组织专项清理3次，废止7件，修改2件
+  { id: 'normative.cleanup_rounds', own: ['专项清理|集中清理'], scope: ['民法典|优化营商环境|野生动物|行政处罚法|长江保护|计划生育|公平竞争|上位法'], sentence: true, not: '账号|案件|违建|河道|垃圾|欠薪|网吧|证明', units: '次 轮', bias: 4 },
+  { id: 'normative.repealed', own: ['废止|予以废止'], scope: ['专项清理|集中清理'], sentence: true, not: '证明|许可|事项|合同|规章|法规|证件|执法证', units: '件 份 个 部', bias: 4 },
+  { id: 'normative.amended', own: ['修改|修订|拟修改'], scope: ['专项清理|集中清理'], sentence: true, not: '证明|许可|事项|合同|规章|法规|意见|村规', units: '件 份 个 部', bias: 4 },
   // > 对历年以县政府名义印发的61件文件集中“体检”
   { id: 'normative.cleaned', own: ['文件', '集中“体检|集中体检|逐件体检|全面体检|逐一体检|大体检|大起底|过筛'], not: '执法|案卷|企业|合同|证明', units: '件 份 个 部', bias: 14 },
   // > 对203件存量文件过筛 / 列入清理范围89件 / 共清理规范性文件131件

@@ -9,19 +9,19 @@ const COURT = '行政诉讼案件|行政应诉|应诉案件|一审行政|一审�
 /** Slices of the cases by field, act and respondent, and their shares. */
 export const RECONSIDERATION_PARTS: readonly IndicatorRow[] = [
   // > 其中,公安58件
-  { id: 'reconsideration.by_domain', own: ['@复议领域'], scope: ['@复议'], near: true, part: true, not: DONE, notScope: COURT, dims: ['领域'], bias: 2 },
+  { id: 'reconsideration.by_domain', own: ['@复议领域'], scope: ['@复议'], near: true, part: true, not: DONE, notScope: COURT, units: '件 宗 起 例', dims: ['领域'], bias: 2 },
   // > 受理案件中公安类6件 / 按管理领域分,市场监管138件居首
-  { id: 'reconsideration.by_domain', own: ['@复议领域'], scope: ['@复议|行政管理类别', '@复议分类'], not: DONE, notScope: COURT, dims: ['领域'], bias: -2 },
+  { id: 'reconsideration.by_domain', own: ['@复议领域'], scope: ['@复议|行政管理类别', '@复议分类'], not: DONE, notScope: COURT, units: '件 宗 起 例', dims: ['领域'], bias: -2 },
   // > 公安类12件,土地类6件
-  { id: 'reconsideration.by_domain', own: ['公安类|公安交管类|公安交警类|交警类|治安管理类|治安处罚类|交通管理类|道路交通类|交通运输管理类|城市管理类|城管执法类|人力资源类|劳动监察类|劳动和社会保障类|违建类|违法建设类|违建拆除类|拆违类|征迁类|征迁安置类|征地类|住房类|房产类|房屋类|应急管理类|安全生产类|消防类|医保类|医疗保障类|卫生健康类|文旅类|财政类|金融类|司法行政类|林权类|不动产登记类|环境保护类|生态类|水务类|烟草类|物价类|质监类|食药类|社保领域|住建领域|生态环境领域|城市管理领域|综合执法领域|治安类|土地类|城管类|林业类|人社类|社保类|市场监管类|市场监督管理类|市监类|自然资源类|综合行政执法类|综合执法类|城建类|住建类|征收类|拆迁类|房屋征收类|征地拆迁类|劳动保障类|社会保障类|环保类|生态环境类|教育类|卫生类|食品药品类|工商类|交通运输类|国土类|确权类|土地确权类|山林类|农业类|农业农村类|民政类|水利类|规划类|税务类|公安领域|市场监管领域|自然资源领域|土地领域|交通领域|城管领域|人社领域|劳动保障领域|房屋征收领域'], scope: ['@复议'], not: '侦破|破获|诈骗|办理|作出|实施|查处|法律顾问|处罚案件', notScope: COURT, dims: ['领域'], bias: 1 },
+  { id: 'reconsideration.by_domain', own: ['公安类|公安交管类|公安交警类|交警类|治安管理类|治安处罚类|交通管理类|道路交通类|交通运输管理类|城市管理类|城管执法类|人力资源类|劳动监察类|劳动和社会保障类|违建类|违法建设类|违建拆除类|拆违类|征迁类|征迁安置类|征地类|住房类|房产类|房屋类|应急管理类|安全生产类|消防类|医保类|医疗保障类|卫生健康类|文旅类|财政类|金融类|司法行政类|林权类|不动产登记类|环境保护类|生态类|水务类|烟草类|物价类|质监类|食药类|社保领域|住建领域|生态环境领域|城市管理领域|综合执法领域|治安类|土地类|城管类|林业类|人社类|社保类|市场监管类|市场监督管理类|市监类|自然资源类|综合行政执法类|综合执法类|城建类|住建类|征收类|拆迁类|房屋征收类|征地拆迁类|劳动保障类|社会保障类|环保类|生态环境类|教育类|卫生类|食品药品类|工商类|交通运输类|国土类|确权类|土地确权类|山林类|农业类|农业农村类|民政类|水利类|规划类|税务类|公安领域|市场监管领域|自然资源领域|土地领域|交通领域|城管领域|人社领域|劳动保障领域|房屋征收领域'], scope: ['@复议'], not: '侦破|破获|诈骗|办理|作出|实施|查处|法律顾问|处罚案件', notScope: COURT, units: '件 宗 起 例', dims: ['领域'], bias: 1 },
   // > 其中行政处罚8件,信息公开5件
-  { id: 'reconsideration.by_matter', own: ['@复议事项'], scope: ['@复议'], near: true, part: true, not: DONE, notScope: COURT, dims: ['事项'], bias: 2 },
-  { id: 'reconsideration.by_matter', own: ['信息公开|政府信息公开'], scope: ['@复议'], near: true, part: true, not: '引发', notScope: COURT, dims: ['事项'], bias: 7 },
-  { id: 'reconsideration.by_matter', own: ['信息公开类|政府信息公开类'], scope: ['@复议'], notScope: COURT, dims: ['事项'], bias: 9 },
+  { id: 'reconsideration.by_matter', own: ['@复议事项'], scope: ['@复议'], near: true, part: true, not: DONE, notScope: COURT, units: '件 宗 起 例', dims: ['事项'], bias: 2 },
+  { id: 'reconsideration.by_matter', own: ['信息公开|政府信息公开'], scope: ['@复议'], near: true, part: true, not: '引发', notScope: COURT, units: '件 宗 起 例', dims: ['事项'], bias: 7 },
+  { id: 'reconsideration.by_matter', own: ['信息公开类|政府信息公开类'], scope: ['@复议'], notScope: COURT, units: '件 宗 起 例', dims: ['事项'], bias: 9 },
   // > 从事项看:行政处罚8件 / 涉及行政处罚的案件120件
-  { id: 'reconsideration.by_matter', own: ['@复议事项'], scope: ['@复议', '@复议分类'], not: DONE, notScope: COURT, dims: ['事项'], bias: -2 },
+  { id: 'reconsideration.by_matter', own: ['@复议事项'], scope: ['@复议', '@复议分类'], not: DONE, notScope: COURT, units: '件 宗 起 例', dims: ['事项'], bias: -2 },
   // > 行政处罚类126件
-  { id: 'reconsideration.by_matter', own: ['行政处罚类|行政许可类|投诉举报处理类|工商投诉举报类|职业举报类|举报类|信访类|行政给付类|行政补偿类|行政奖励类|行政强制措施类|行政强制执行类|行政答复类|行政强制类|行政确认类|行政确权类|行政登记类|行政征收类|信息公开类|政府信息公开类|投诉举报类|举报投诉类|举报处理类|工伤认定类|不作为类|行政不作为类|履职类|行政协议类|行政赔偿类|行政裁决类|不履行法定职责类|行政处理类'], scope: ['@复议'], not: '办理|作出|实施|查处', notScope: COURT, dims: ['事项'], bias: 1 },
+  { id: 'reconsideration.by_matter', own: ['行政处罚类|行政许可类|投诉举报处理类|工商投诉举报类|职业举报类|举报类|信访类|行政给付类|行政补偿类|行政奖励类|行政强制措施类|行政强制执行类|行政答复类|行政强制类|行政确认类|行政确权类|行政登记类|行政征收类|信息公开类|政府信息公开类|投诉举报类|举报投诉类|举报处理类|工伤认定类|不作为类|行政不作为类|履职类|行政协议类|行政赔偿类|行政裁决类|不履行法定职责类|行政处理类'], scope: ['@复议'], not: '办理|作出|实施|查处', notScope: COURT, units: '件 宗 起 例', dims: ['事项'], bias: 1 },
   // > 以市场监管部门为被申请人的163宗
   { id: 'reconsideration.by_respondent', own: ['为被申请人|作为被申请人|被申请人为|被申请人是|做被申请人|为被申请人的', '@复议被申请人'], scope: ['@复议|被申请人'], not: '我局|我厅|我委|我办|以市局|以县局|以区局|以分局|以省局|以省厅|以州局|以我|本局|本机关|我镇|我街道|我乡|以街道|以镇政府|以乡政府', notScope: COURT, dims: ['被申请人'], bias: -2 },
   // > 从被申请人看,乡镇(街道)12件 / 被申请人为县政府部门的45件
