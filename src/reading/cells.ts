@@ -7,8 +7,8 @@ import { shareOf } from './share.ts';
 import type { TableCell } from './tables.ts';
 import type { Zone } from './zones.ts';
 
-/** A caption is no longer, in characters. */
-const LONGEST_CAPTION = 60;
+/** Captions are no longer, in characters. */
+const LONGEST_CAPTION = 120;
 
 const TOTAL = /^[合总小共]计/;
 /** No row of a table has more cells. */
@@ -67,13 +67,8 @@ function byHeads(context: Context, { column, row, names, tableStart }: TableCell
   const found = best(context, tableStart, zone, asked);
   if (found || !isBareHead(input.text, column) || !(isSum || (names && headDimension(input.text.slice(names.start, names.end)) !== null))) return chosen(found);
   // > 全省卫生监督处罚案件分类情况 / 类别 / 案件数(件) / 医疗卫生 / 5012: the caption says what is counted
-  own.take(hits, tableStart, lineEnd(input.text, tableStart), FACTORS.clause);
+  own.take(hits, tableStart, Math.min((names ?? column).start, tableStart + LONGEST_CAPTION), FACTORS.clause);
   return chosen(best(context, tableStart, zone, asked));
-}
-
-function lineEnd(text: string, start: number): number {
-  const end = text.indexOf('\n', start);
-  return Math.min(end < 0 ? text.length : end, start + LONGEST_CAPTION);
 }
 
 function best(context: Context, tableStart: number, zone: Zone, asked: Asked): Candidate | null {
