@@ -186,9 +186,10 @@ class Reader {
     const cell = tables.cells.get(index);
     const clauseStart = alone ? this.#clauseBefore(quantity, zone) : zone.clauseStart;
     if (alone && choice.candidate) this.#context.own.take(hits, clauseStart, zone.clauseStart, FACTORS.earlier);
-    const read = this.#indicator(zone, choice, (alone ? text.slice(clauseStart, Math.max(clauseStart, zone.clauseStart - 1)) : '') || before || after, before);
     // > 行政处罚 | 132 under 数量: a row that names what is counted is no part of it
     const counts = cell?.row != null && isBareHead(text, cell.column) && (choice.candidate === null || (choice.candidate.at >= cell.row.start && choice.candidate.at < cell.row.end));
+    const rowWords = counts && cell?.row ? text.slice(cell.row.start, cell.row.end) : '';
+    const read = this.#indicator(zone, choice, rowWords || (alone ? text.slice(clauseStart, Math.max(clauseStart, zone.clauseStart - 1)) : '') || before || after, before);
     const name = cell?.row && !counts && choice.how !== 'share' && cell.change === null && !columnPeriod(text, { ...cell, row: null }, input.periods.year) ? text.slice(cell.row.start, cell.row.end) : '';
     const rowPart = name === '' || /^[合总小]计|^全[市县区省]|^总数/.test(name) ? null : partDimension(name, '');
     const rowName = rowPart && { ...rowPart, name: (cell?.names && headDimension(text.slice(cell.names.start, cell.names.end))) ?? rowPart.name };

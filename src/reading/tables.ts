@@ -3,6 +3,7 @@ import { shiftDecimal } from '../quantity/decimal.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import { unitAt, type UnitRow } from '../quantity/units.ts';
 import { isBareHead, isMeasureHead } from './column-period.ts';
+import { headDimension } from './dimensions.ts';
 import { readGrid, readNumbered, sumRow, type Cell } from './grid.ts';
 
 /** Where a figure in a table has its words: the head of its column, the name of its row. */
@@ -172,7 +173,16 @@ function flushBlock(text: string, block: readonly Cell[], cells: Map<number, Tab
     if (run.words.length === 1 && heads.length === n && n > 1) row = name;
     else if (run.words.length > n && rowsFollow) [heads, row, tableStart] = [run.words.slice(-n - 1, -1), name, (run.words[0] as Cell).start];
     // > 项目 / 行政处罚(件) / 行政许可(件) / 数量 / 142 / 212: the last name is that of the row
-    else if (run.words.length > n && isBareHead(text, name)) [heads, tableStart] = [run.words.slice(-n - 1, -1), (run.words[0] as Cell).start];
+    else if (run.words.length > n && isBareHead(text, name)) {
+      // > 纠纷类型 / 婚姻家庭 / 邻里 / 件数 / 71 / 64: turned where a head stands over the names
+      const names = run.words.at(-n - 2) ?? null;
+      const turned = names !== null && headDimension(text.slice(names.start, names.end)) !== null;
+      for (const [k, figure] of run.figures.entries()) {
+        const head = run.words[run.words.length - n - 1 + k] as Cell;
+        if (figure.quantity >= 0) cells.set(figure.quantity, { column: turned ? name : head, row: turned ? head : null, names: turned ? names : null, tableStart: turned ? tableStart : (run.words[0] as Cell).start, unit: null, change: null });
+      }
+      continue;
+    }
     else if (run.words.length >= n) [heads, tableStart] = [run.words.slice(-n), run.words.length > n ? (run.words[0] as Cell).start : tableStart];
     else continue;
     for (const [k, figure] of run.figures.entries()) if (figure.quantity >= 0) cells.set(figure.quantity, { column: heads[k] as Cell, row, names: null, tableStart, unit: null, change: changeOf(text, figure, heads[k] as Cell) });

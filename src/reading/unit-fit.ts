@@ -5,6 +5,12 @@ import { CLASS_BIT, PEOPLE, THINGS, unitNumber } from './unit-classes.ts';
 /** No fit: the row cannot be meant. */
 export const NO_FIT = -Infinity;
 
+/** 个 counts anything. */
+const ANY_THING = unitNumber('个');
+
+/** Measure words of what is no case. */
+const NO_CASES = CLASS_BIT.body | CLASS_BIT.household | CLASS_BIT.place | CLASS_BIT.device;
+
 /** A figure's measure word. */
 export interface Measure {
   /** `unitNumber` of the word. */
@@ -29,6 +35,8 @@ export function unitFit(row: CompiledRow, { word, unitClass, bit }: Measure): nu
   // > 家次 and 户次 count bodies as 家 and 户 do.
   if (unitClass === 'household' && (listed & CLASS_BIT.body) !== 0) return 1;
   if (unitClass === 'body' && (listed & CLASS_BIT.household) !== 0) return 0.5;
+  // > 发展在线消费纠纷解决企业86家: bodies are no cases
+  if ((bit & NO_CASES) !== 0 && word !== ANY_THING && (listed & ~(CLASS_BIT.case | CLASS_BIT.item)) === 0 && (listed & CLASS_BIT.case) !== 0) return NO_FIT;
   const family = (bit & THINGS) !== 0 ? THINGS : (bit & PEOPLE) !== 0 ? PEOPLE : bit;
   if ((listed & family) !== 0) return row.ownUnits ? NO_FIT : family === THINGS ? -4 : -0.5;
   // > 败诉4（…）: the unit was left out
