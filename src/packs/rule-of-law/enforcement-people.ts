@@ -136,6 +136,8 @@ export const ENFORCEMENT_PEOPLE: readonly IndicatorRow[] = [
   { id: 'enforcement.training_sessions', own: ['执法夜校|执法课堂|执法讲堂|执法大讲堂|执法学堂'], not: '普法|群众|学生|企业', units: '期 场 场次 次 班' },
   // > “铁军淬炼”练兵办班9期
   { id: 'enforcement.training_sessions', own: ['练兵办班|执法练兵|岗位练兵|大练兵'], not: '消防|民兵|学生|人次', units: '期 场 场次 次 班', bias: 2 },
+  // > “周五执法大讲堂”转到线上，开讲14期，听课1360人次
+  { id: 'enforcement.training_participants', own: ['听课|参训|受训|参学'], scope: ['执法大讲堂|执法讲堂|执法课堂|执法夜校|办案讲堂'], sentence: true, not: '群众|企业|学生|村民', units: '人 人次 名', bias: 6 },
   // > 执法大队：冬训夏训合起来办了3期，170余人次坐进课堂
   { id: 'enforcement.training_sessions', own: ['冬训|夏训|春训|秋训|冬季轮训|夏季轮训|冬季练兵|夏季练兵|轮值轮训|战训'], scope: ['执法'], not: '党员|学员|农民|民兵|体育|考试', units: '次 期 场 场次 班 班次 批 轮' },
   { id: 'enforcement.training_participants', own: ['坐进课堂|走进课堂|进课堂|到课|参训|受训|参加|培训|听课'], scope: ['冬训|夏训|春训|秋训|冬季轮训|夏季轮训|轮值轮训|战训', '执法'], near: true, not: '党员|农民|民兵|群众|学生', notScope: '党员|普法', units: '人次 人 名' },

@@ -103,6 +103,8 @@ export const ENFORCEMENT_SUPERVISION: readonly IndicatorRow[] = [
   { id: 'enforcement.delegated_items', own: ['赋予|授予|下沉|交由|赋权', '行政职权|行政权力|执法职权|县级职权|县级权力|职权|执法权限'], scope: ['执法|处罚|赋权'], not: '免罚|不予|从轻|减轻|裁量|公示|权责清单|权力清单|许可|审批|服务事项|政务服务|监管事项|公共服务', notScope: '权责清单|权力清单|裁量|政务服务|审批', units: '项', bias: 2 },
   // > 组建镇综合行政执法大队，承接上级下放的县级行政职权85项
   { id: 'enforcement.delegated_items', own: ['承接|接住|接稳', '行政职权|执法职权|县级职权|行政权力|执法事项'], scope: ['综合行政执法大队|综合行政执法队|执法队|综合行政执法改革|执法中队'], sentence: true, not: '免罚|公示|清单|许可|审批|服务事项', units: '项', bias: 8 },
+  // > 依照关于赋予乡镇部分县级审批执法权限的决定，我镇承接31项
+  { id: 'enforcement.delegated_items', own: ['承接|接住|接稳'], scope: ['赋予乡镇|赋予镇街|赋予街道|赋予镇|赋权事项|审批执法权限|行政执法权限'], sentence: true, not: '免罚|公示|清单|服务事项|部门|工程|项目', units: '项', bias: 8 },
   // > 承接赋权执法事项98项 / 县级行政处罚权下沉62项
   {
     id: 'enforcement.delegated_items',

@@ -14,7 +14,7 @@ export const TERMS: Readonly<Record<string, string>> = {
 };
 
 /** Words whose parts would mislead. */
-export const MASKS = '派出所|派出机构|行政许可服务中心|行政许可中心|征求意见稿|不予受理|未受理|受理前|不予处罚|不合格|不满意|未办结|未审结|尚未审结|不予公开|不予许可|复议应诉|执法辅助人员|法制审核人员';
+export const MASKS = '不申请复议|不申请行政复议|未申请复议|未申请行政复议|不提起诉讼|不提起行政诉讼|未提起诉讼|派出所|派出机构|行政许可服务中心|行政许可中心|征求意见稿|不予受理|未受理|受理前|不予处罚|不合格|不满意|未办结|未审结|尚未审结|不予公开|不予许可|复议应诉|执法辅助人员|法制审核人员';
 
 /** Work of others inside a sentence. */
 export const FRAMES: readonly FrameRow[] = [
