@@ -39,5 +39,12 @@ export function labelFigure({ figures, hits, input, previous }: Context, { quant
   // > 受理案件2015年403件、2016年512件
   const between = follows ? text.slice(Math.max(lastEnd, last.zone.afterEnd), quantity.textStart) : '';
   const goesOn = alone && follows && (last.quantity.unitClass === quantity.unitClass || from === last) && namesNothing(between) && !SUM.test(between);
-  return goesOn ? last.label : makeLabel(text, zone, quantity, hits, Math.max(zone.sentenceStart, lastEnd), Math.max(zone.beforeStart, wordsEnd));
+  return goesOn ? last.label : withQuotes(makeLabel(text, zone, quantity, hits, Math.max(zone.sentenceStart, lastEnd), Math.max(zone.beforeStart, wordsEnd)));
+}
+
+/** > “一网通办”首办成功率, 做“法治体检”: a quotation mark that was trimmed off one side is put back */
+function withQuotes(label: string): string {
+  const missing = label.split('”').length - label.split('“').length;
+  if (missing === 1) return `“${label}`;
+  return missing === -1 ? `${label}”` : label;
 }
