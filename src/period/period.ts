@@ -1,7 +1,7 @@
 import type { HeadingSpan } from '../model/document.ts';
 import type { Period } from '../model/observation.ts';
 import type { TimeSpan } from './time-rows.ts';
-import type { TimeExpression } from './times.ts';
+import { BASE_BEFORE, LONGEST_BASE, type TimeExpression } from './times.ts';
 
 /** What a figure's place says about its time. */
 export interface PeriodReading {
@@ -22,11 +22,6 @@ const FARTHEST_BACK = 200;
 const LONGEST_ASIDE = 1000;
 
 /** A section whose heading names its year. */
-const BASE_BEHIND = /^\d[\d,.]*[万亿]?(?:%|[\u4e00-\u9fff]{1,2})的((?:上年|去年|上一年)(?:同期|度)?)/;
-
-/** A figure and the time behind it are no longer than this, in characters. */
-const LONGEST_BASE = 24;
-
 interface Section {
   readonly start: number;
   readonly end: number;
@@ -59,9 +54,9 @@ export class PeriodReader {
   /** The period of a figure at `start`; sentence and paragraph give how far an expression reaches. Calls must go forward. */
   at(start: number, sentenceStart: number, paragraphStart: number): PeriodReading {
     const section = this.#sectionAt(start);
+    while (this.#next < this.#times.length && (this.#times[this.#next] as TimeExpression).start < start) this.#next += 1;
     const behind = this.#baseBehind(start);
     if (behind) return { period: behind, named: true, isBase: true };
-    while (this.#next < this.#times.length && (this.#times[this.#next] as TimeExpression).start < start) this.#next += 1;
     for (let i = this.#next - 1; i >= this.#earliest(); i -= 1) {
       const time = this.#times[i] as TimeExpression;
       if (time.end <= sentenceStart) break;
@@ -88,9 +83,9 @@ export class PeriodReader {
 
   /** > 较74.1%的上年水平提升19.5个百分点: the time of a base, named behind it */
   #baseBehind(start: number): Period | null {
-    if (this.year === null || !/[较比从由]/.test(this.#text[start - 1] ?? '')) return null;
-    const words = BASE_BEHIND.exec(this.#text.slice(start, start + LONGEST_BASE))?.[1];
-    return words === undefined ? null : { ...days({ from: this.year - 1, to: this.year - 1 }), text: words, basis: 'stated' };
+    const time = this.#times[this.#next];
+    if (time?.role !== 'base' || time.start - start >= LONGEST_BASE) return null;
+    return BASE_BEFORE.exec(this.#text.slice(start - 1, time.start))?.index === 0 ? this.#make(time, 'stated') : null;
   }
 
   #figuresBetween(from: number, to: number): number {

@@ -26,10 +26,10 @@ const OF_THINGS = /^[底末]?(?:以前|之前|前)(?:的|制定|出台|印发|�
 const MADE_IN = /^(?:期间|以来)?[\u4e00-\u9fff]{0,16}(?:制定|印发|出台|发布|制发)的/;
 
 /** > 较74.1%的上年水平提升19.5个百分点: the time of the base that stands before it */
-const BASE_BEFORE = /[较比从由]\d[\d,.]*[万亿]?(?:%|[\u4e00-\u9fff]{1,2})的$/;
+export const BASE_BEFORE = /[较比从由]\d[\d,.]*[万亿]?(?:%|[\u4e00-\u9fff]{1,2})的$/;
 
 /** Such a base is no longer than this, in characters. */
-const LONGEST_BASE = 20;
+export const LONGEST_BASE = 20;
 
 /** Finds every time expression of the body, in order. `year` is the report year, null where unknown. */
 export function readTimes(view: ReadingText, lines: readonly Line[], year: number | null): TimeExpression[] {

@@ -3,6 +3,7 @@ import { chosen, NOTHING, type Choice } from './choice.ts';
 import { isBareHead } from './column-period.ts';
 import { FACTORS, type Context } from './context.ts';
 import { headDimension } from './dimensions.ts';
+import { namesSum } from './grid.ts';
 import { shareOf } from './share.ts';
 import type { TableCell } from './tables.ts';
 import type { Zone } from './zones.ts';
@@ -10,7 +11,6 @@ import type { Zone } from './zones.ts';
 /** Captions are no longer, in characters. */
 const LONGEST_CAPTION = 120;
 
-const TOTAL = /^[合总小共]计/;
 /** No row of a table has more cells. */
 const LONGEST_ROW = 40;
 
@@ -35,7 +35,7 @@ export function changeInRow(context: Context, index: number): Choice | null {
 /** > 维持 | 118 | 36.8 under 件数 and 占比(%): the share of the last count in its row; that of the sum says nothing */
 function shareInRow({ input, tables, previous }: Context, index: number, cell: TableCell, asked: Asked): Choice | null {
   if (!cell.row || asked.measure.unitClass !== 'percent' || !SHARE_HEAD.test(input.text.slice(cell.column.start, cell.column.end))) return null;
-  if (TOTAL.test(input.text.slice(cell.row.start, cell.row.end))) return NOTHING;
+  if (namesSum(input.text, cell.row)) return NOTHING;
   const counted = countInRow(tables.cells, index, cell);
   const from = counted === null ? null : previous.figureOf(counted);
   return from?.indicator && shareOf(input.pack, from.indicator) ? { candidate: null, from, how: 'share' } : null;
@@ -61,7 +61,7 @@ function byHeads(context: Context, { column, row, names, tableStart }: TableCell
   const { input, own, hits } = context;
   own.clear();
   own.take(hits, column.start, column.end, FACTORS.before);
-  const isSum = row !== null && TOTAL.test(input.text.slice(row.start, row.end));
+  const isSum = row !== null && namesSum(input.text, row);
   // > 行政许可 | 9630 under 2023年 or 数量: such a head names nothing, the row does
   if (row && !isSum) own.take(hits, row.start, row.end, !own.any ? FACTORS.before : FACTORS.clause);
   const found = best(context, tableStart, zone, asked);

@@ -76,7 +76,12 @@ function emptyBehind(cell: Cell): Cell {
 }
 
 function isSum(cell: Cell, text: string): boolean {
-  return cell.quantity === -1 && /^[合总小共]计/.test(text.slice(cell.start, cell.end));
+  return cell.quantity === -1 && namesSum(text, cell);
+}
+
+/** > 合计, 总计: whether a cell of words names the sum of the others */
+export function namesSum(text: string, { start, end }: Span): boolean {
+  return /^[合总小共]计/.test(text.slice(start, end));
 }
 
 /** > 序号 / 领域 / 立案数 / … / 合计 / 59: a sum has no serial number, and its empty cells left no line; filled up to the width, null for none */

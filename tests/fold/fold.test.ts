@@ -22,6 +22,15 @@ test('lines broken inside a sentence are joined, paragraphs and headings are not
   expect(fold(wrapped).text).toBe('今年以来,我县认真落实各项任务,负责人出庭应诉率达到85%以上,案卷合格率稳步提高。\n二、存在问题\n队伍力量不足,还需努力。');
 });
 
+test.each([
+  ['inside a sentence', '今年以来，我县认真落实各项任务，负责人出庭应\n— 2 —\n诉率达到百分之百，位居前列。', '今年以来,我县认真落实各项任务,负责人出庭应诉率达到百分之百,位居前列。', 1],
+  ['between sentences', '今年以来，我县认真落实各项任务，负责人全部出庭。\n— 2 —\n案卷合格率稳步提高，位居前列。', '今年以来,我县认真落实各项任务,负责人全部出庭。\n—2—\n案卷合格率稳步提高,位居前列。', 0],
+  ['that is a figure of a table', '今年以来，我县认真落实各项任务，负责人出庭应\n2\n诉率达到百分之百，位居前列。', '今年以来,我县认真落实各项任务,负责人出庭应\n2\n诉率达到百分之百,位居前列。', 0],
+])('a page number %s', (_, source, text, left) => {
+  const view = fold(source);
+  expect([view.text.replaceAll('-', '—'), view.pageNumbers.length]).toEqual([text, left]);
+});
+
 test('headings of one width do not make a page hard-wrapped', () => {
   const titles = ['一、压实领导责任，统筹推进工作', '二、深化审批改革，服务企业发展', '三、规范执法行为，守住安全底线', '四、强化权力监督，确保公开透明', '五、畅通诉求渠道，化解矛盾纠纷', '六、创新普法形式，弘扬法治精神'];
   const page = titles.map((title) => `${title}\n${'各科室认真履行职责，工作取得新的成效。'.repeat(4)}`).join('\n');
