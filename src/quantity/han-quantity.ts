@@ -61,6 +61,8 @@ function mayCount(text: string, start: number, run: string, end: number): boolea
   if (run === '一' && /^次(?:性|查|办|告知|讲|说|过|成|到位|提交|受理|解决|调解|化解)/.test(after) && !/(?:先后|共|仅|只|了|过)$/.test(before)) return false;
   // > 推出一批节目: some, not one
   if (run === '一' && /^批(?!次)/.test(after)) return false;
+  // > 停车泊位近两千个, 应急避难场所两处: so large, or nothing behind it but a stop
+  if (!free && run !== '一' && (/[百千万]/.test(run) || (/^[处所座][,。;)]/.test(after) && /[\u4e00-\u9fff]{2}$/.test(before)))) return true;
   const act = ACTS.test(text.slice(Math.max(0, start - 5), start));
   return act || (free && run !== '一');
 }

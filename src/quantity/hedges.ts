@@ -27,7 +27,7 @@ const LEAST = /(?:至少|不少于|最少(?!的))[^,，。;；:、\d]{1,12}$/;
 /** 近年 and 最近 are no hedges: 最近3次. */
 const NOT_NEAR = new Set(['最', '附', '就', '临', '靠', '远', '亲', '新', '相', '贴']);
 /** 契约 and 节约 are no hedges: 节约200万元. */
-const NOT_ABOUT = new Set(['节', '契', '预', '合', '公', '履', '违', '条', '大', '制', '签', '邀']);
+const NOT_ABOUT = new Set(['节', '契', '预', '合', '公', '履', '违', '条', '大', '制', '签', '邀', '民', '规', '相', '赴', '失', '特']);
 
 /** The hedge that ends where a numeral starts: its length and meaning. */
 export function hedgeBefore(text: string, start: number): { readonly length: number; readonly qualifier: Qualifier } | null {
