@@ -153,7 +153,8 @@ function readLine(text: string, line: Line, quantities: readonly Quantity[], fir
       }
       if ((c === '其' || c === '包' || c === '分' || c === '主' || c === '涵' || c === '含') && index > first) {
         LIST.lastIndex = i;
-        const opens = LIST.test(text) && (cut === i || c === '其' || c === '分');
+        // > 收入12.07亿元；居民收入分别为43816元和15927元: what stands behind a semicolon is of its own
+        const opens = LIST.test(text) && (cut === i || c === '其' || (c === '分' && text[cut - 1] !== ';'));
         if (opens) {
           total = index - 1;
           // > 行政执法人员893人其中县级702人: what follows is said of the parts
