@@ -16,10 +16,17 @@ export const TERMS: Readonly<Record<string, string>> = {
 /** Words whose parts would mislead. */
 export const MASKS = '不申请复议|不申请行政复议|未申请复议|未申请行政复议|不提起诉讼|不提起行政诉讼|未提起诉讼|派出所|派出机构|行政许可服务中心|行政许可中心|征求意见稿|不予受理|未受理|受理前|不予处罚|不合格|不满意|未办结|未审结|尚未审结|不予公开|不予许可|复议应诉|执法辅助人员|法制审核人员';
 
+/** Lawyers of the government with what they do: 公职律师审核规范性文件, 外聘律师出具意见. Counted as persons (公职律师37名) they open no frame. */
+const LAWYERS_AT_WORK = [
+  ...'全年|年内|今年|本年|参与|参加|代理|代表|协助|审查|审核|审阅|审看|出具|提出|提供|列席|出席|承办|承担|担任|办理|走进|撰写|所提|开展|代拟|受邀|应邀|意见|对|为|就|书面|口头'.split('|').flatMap((verb) => [`公职律师${verb}`, `外聘律师${verb}`, `签约律师${verb}`]),
+  ...'审查|审核|审阅|审看|审改|列席|应邀|帮助审|协助审|出具审查|出具法律意见|参与行政|参与重大|参与决策|参与合同|参与规范性|参与执法|参与复议|参加复议|参审|作为代理人|把关'.split('|').map((verb) => `律师${verb}`),
+  '律师驻点|律师坐班|律师值守|驻村律师|律师全程参与|请律师代理|托律师代理|律所派员|律师就上会|律师就合同|律师就重大|律师团队参加|律师团队参与|律师团队审|律师团队协助|律师团队代理|律师团队全程|律师团队列席|律师团队出具|镇聘律师|驻局律师|驻点律师|顾问单位收到|顾问单位服务|所聘律师',
+].join('|');
+
 /** Work of others inside a sentence. */
 export const FRAMES: readonly FrameRow[] = [
   // > 政府法律顾问参与行政复议案件审理20件
-  { id: 'counsel', subject: '法律顾问|顾问团|顾问律师', breaker: '行政机关|复议机构|复议机关|市政府|县政府|区政府|各部门|聘请|聘任|聘用' },
+  { id: 'counsel', subject: `法律顾问|顾问团|顾问律师|${LAWYERS_AT_WORK}`, breaker: '行政机关|复议机构|复议机关|市政府|县政府|区政府|各部门|聘请|聘任|聘用' },
 ];
 
 /** Dimensions and the values they take in every report. */
