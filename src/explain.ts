@@ -3,7 +3,7 @@ import { sourceEnd, sourceStart } from './fold/fold.ts';
 import type { ReadingText } from './model/document.ts';
 import type { Loss, Trial } from './reading/candidates.ts';
 import type { CompiledPack } from './reading/compile.ts';
-import type { Try } from './reading/context.ts';
+import type { Look, Try } from './reading/context.ts';
 import type { Figure } from './reading/figure.ts';
 import { CodePoints } from './record/code-points.ts';
 
@@ -35,6 +35,8 @@ export interface Explanation {
   /** Terms of the pack among the words looked at, in the order of the looks. */
   readonly terms: readonly string[];
   readonly candidates: readonly ExplainedCandidate[];
+  /** What the company of the figure says of it; null where nothing was learnt of its choice. */
+  readonly look: Look | null;
   /** Why the number is no quantity; null for a quantity. */
   readonly excluded: string | null;
 }
@@ -53,11 +55,11 @@ export function explainReport(text: string, at?: number, packs?: CompiledPack): 
   const read = figures.map((figure, i) => ({ ...place(figure.quantity.start, figure.quantity.end), ...explainFigure(view, figures, figure, byFigure.get(i) ?? []) }));
   const left = numbers.excluded.map((x) => ({
     ...place(x.start, x.end), text: view.text.slice(x.start, x.end), clause: around(view, x.start, x.end),
-    before: '', after: '', label: null, indicator: null, rules: [], partOf: null, terms: [], candidates: [], excluded: x.reason,
+    before: '', after: '', label: null, indicator: null, rules: [], partOf: null, terms: [], candidates: [], look: null, excluded: x.reason,
   }));
   const pages = view.pageNumbers.map((x) => ({
     start: points.at(x.start), end: points.at(x.end), text: text.slice(x.start, x.end), clause: text.slice(x.start, x.end),
-    before: '', after: '', label: null, indicator: null, rules: [], partOf: null, terms: [], candidates: [], excluded: 'furniture',
+    before: '', after: '', label: null, indicator: null, rules: [], partOf: null, terms: [], candidates: [], look: null, excluded: 'furniture',
   }));
   const all = [...read, ...left, ...pages].sort((a, b) => a.start - b.start);
   return at === undefined ? all : all.filter((e) => e.start <= at && at < Math.max(e.end, e.start + 1));
@@ -78,6 +80,7 @@ function explainFigure(view: ReadingText, figures: readonly Figure[], figure: Fi
     partOf: total ? `${total.label}${slice(total.quantity.textStart, total.quantity.textEnd)}` : null,
     terms: [...new Set(tries.flatMap((entry) => entry.words))],
     candidates: candidatesOf(tries, figure),
+    look: tries.findLast(({ look }) => look !== null)?.look ?? null,
     excluded: null,
   };
 }
@@ -87,7 +90,7 @@ function candidatesOf(tries: readonly Try[], figure: Figure): ExplainedCandidate
   const best = new Map<string, Trial>();
   for (const trial of tries.flatMap((entry) => entry.trials)) {
     const earlier = best.get(trial.row.row.id);
-    if (!earlier || (trial.score ?? -Infinity) > (earlier.score ?? -Infinity)) best.set(trial.row.row.id, trial);
+    if (!earlier || trial.lost === 'company' || (trial.score ?? -Infinity) > (earlier.score ?? -Infinity)) best.set(trial.row.row.id, trial);
   }
   const chosen = figure.rules[0]?.replace(/~.*$/, '');
   return [...best.entries()]

@@ -67,7 +67,8 @@ export function readStages(text: string, tries?: Try[], pack = builtInPack()): S
   const zeros = readZeroStatements(view.text, lines, quantities);
   const verbal = readVerbalStatements(view.text, lines);
   const region = metadata.region?.value ?? null;
-  const figures = readFigures({ text: view.text, lines, headings, quantities, zeros, verbal, periods, region, pack, ...(tries ? { tries } : {}) });
+  const atHome = pack.pack.titled !== undefined && pack.pack.titled.split('|').some((word) => metadata.title?.value.includes(word));
+  const figures = readFigures({ text: view.text, lines, headings, quantities, zeros, verbal, periods, region, atHome, pack, ...(tries ? { tries } : {}) });
   return { view, lines, headings, metadata, numbers, figures, pack: pack.pack };
 }
 

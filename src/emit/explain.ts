@@ -21,6 +21,7 @@ function figure(e: Explanation, lang: Lang, paint: Paint): string[] {
   if (e.partOf !== null) lines.push(say('explain/part-of', { total: e.partOf }));
   if (e.terms.length > 0) lines.push(say('explain/terms', { terms: e.terms.join(' ') }));
   if (e.rules.length > 0) lines.push(say('explain/rule', { rules: e.rules.join(' ') }));
+  if (e.look) lines.push(say(`explain/look-${e.look.outcome}`, { indicator: e.look.favourite, score: e.look.score.toFixed(2) }));
   for (const candidate of e.candidates) lines.push(`    ${candidateLine(candidate, lang)}`);
   return lines;
 }

@@ -132,6 +132,10 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'explain/lost-frame': 'not under the subject it needs',
   'explain/lost-body': 'bodies are counted',
   'explain/lost-weak': 'too weak',
+  'explain/lost-company': 'does not go with the words around it',
+  'explain/look-kept': 'company: most like {indicator} ({score}), the choice stands',
+  'explain/look-fell': 'company: {indicator} ({score}) goes far better than the choice, which falls',
+  'explain/look-chosen': 'company: {indicator} ({score}) is taken',
 
   ...CHECK_EN,
   ...SCORE_EN,

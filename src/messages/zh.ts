@@ -131,6 +131,10 @@ export const zh = {
   'explain/lost-frame': '不在所需的主语之下',
   'explain/lost-body': '所数的是机构',
   'explain/lost-weak': '依据太弱',
+  'explain/lost-company': '与周围词语不合',
+  'explain/look-kept': '周围词语：最像 {indicator}（{score}），不改选择',
+  'explain/look-fell': '周围词语：像 {indicator}（{score}），远胜所选；所选不取',
+  'explain/look-chosen': '周围词语：像 {indicator}（{score}），改取之',
 
   ...CHECK_ZH,
   ...SCORE_ZH,

@@ -26,6 +26,8 @@ export function mergePacks(builtIn: Pack, catalogue: readonly IndicatorInfo[], p
       terms: builtIn.terms,
       masks: [builtIn.masks, ...spelled.map((pack) => pack.masks)].filter((masks) => masks !== '').join('|'),
       ...(builtIn.otherWork === undefined ? {} : { otherWork: builtIn.otherWork }),
+      ...(builtIn.titled === undefined ? {} : { titled: builtIn.titled }),
+      ...(builtIn.learnt === undefined ? {} : { learnt: builtIn.learnt }),
       ...(builtIn.vocabulary === undefined ? {} : { vocabulary: builtIn.vocabulary }),
       frames: [...builtIn.frames, ...spelled.flatMap((pack) => pack.frames)],
       dimensions: [...builtIn.dimensions, ...spelled.flatMap((pack) => pack.dimensions)],

@@ -120,12 +120,36 @@ export interface Vocabulary {
   readonly topics: Readonly<Record<string, string>>;
 }
 
+/** What annotated reports teach, as a linear classifier: numbers as base64 of little-endian arrays. */
+export interface Learnt {
+  /** Indicators with a bar between, and `none`. */
+  readonly indicators: string;
+  /** What one step of `weights` counts, at a length of 1. */
+  readonly scale: number;
+  /** A Float32 for each indicator. */
+  readonly bias: string;
+  /** A Uint32 for each cue, ascending: see `reading/cues.ts`. */
+  readonly cues: string;
+  /** A Uint8 for each cue: how much it counts, by how few figures have it. */
+  readonly rarity: string;
+  /** A Uint16 for each cue: how many weights it has. */
+  readonly counts: string;
+  /** A Uint16 for each weight: the indicator. */
+  readonly classes: string;
+  /** An Int8 for each weight. */
+  readonly weights: string;
+}
+
 /** A pack made ready to read with: what its phrases show is tried when the pack is checked. */
 export type Pack = Omit<Whole, '$schema' | 'indicators' | 'phrases' | 'nearMisses'> & {
   /** Words of work that the built-in pack counts nothing of: 义诊, 总投资. Its rows lose by them among a figure's own words, unless they are the row's own. */
   readonly otherWork?: string;
   /** Words that may stand beside a figure without making it strange; no row of the built-in pack is judged by them where there is none. */
   readonly vocabulary?: Vocabulary;
+  /** Words of the titles of the reports that the built-in pack is for; elsewhere nothing is believed for its company alone. */
+  readonly titled?: string;
+  /** What annotated reports teach of its indicators; rows of the built-in pack are looked at a second time by it. */
+  readonly learnt?: Learnt;
 };
 /** A pack as a user writes it, with its indicators and its phrases. */
 export type UserPack = Whole;

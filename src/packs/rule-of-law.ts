@@ -20,6 +20,7 @@ import { PROPOSAL, PROPOSAL_DIMENSIONS, PROPOSAL_MASKS, PROPOSAL_SHARES, PROPOSA
 import { PUBLICITY } from './rule-of-law/publicity.ts';
 import { PUBLICITY_DIMENSIONS, PUBLICITY_MASKS, PUBLICITY_TERMS } from './rule-of-law/publicity-terms.ts';
 import { EVERYWHERE } from './rule-of-law/everywhere.ts';
+import { LEARNT } from './rule-of-law/learnt.ts';
 import { TOPIC_WORDS } from './rule-of-law/vocabulary.ts';
 import { OTHER_WORK } from './rule-of-law/other-work.ts';
 import { OVER_HUNDRED, RELATIONS } from './rule-of-law/relations.ts';
@@ -68,6 +69,8 @@ export const RULE_OF_LAW: Pack = {
     COUNSEL_MASKS,
   ].join('|'),
   otherWork: OTHER_WORK,
+  titled: '法治|依法行政',
+  learnt: LEARNT,
   vocabulary: { everywhere: EVERYWHERE, topics: TOPIC_WORDS },
   frames: FRAMES,
   dimensions: [

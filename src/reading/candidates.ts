@@ -32,7 +32,7 @@ export interface Candidate {
 }
 
 /** Why a row whose first own term stands there was not chosen. */
-export type Loss = 'only' | 'verbal' | 'part' | 'not' | 'not_scope' | 'own' | 'pattern' | 'unit' | 'scope' | 'frame' | 'body' | 'weak' | 'strange';
+export type Loss = 'only' | 'verbal' | 'part' | 'not' | 'not_scope' | 'own' | 'pattern' | 'unit' | 'scope' | 'frame' | 'body' | 'weak' | 'strange' | 'company';
 
 /** A row that was looked at, for `explain`: its score, or why it fell. */
 export interface Trial {
@@ -45,7 +45,10 @@ export interface Trial {
 const LEAST_SCORE = 7;
 
 /** From this score on a row is believed whatever else stands beside the figure: own terms and their context. */
-const SURE_SCORE = 16;
+export const SURE_SCORE = 16;
+
+/** A row whose measure word fits worse than this is not named by the words alone. */
+const KINDRED_FIT = 0.5;
 
 /** So many characters in a row that no one knows make a figure strange. */
 const STRANGE_CHARACTERS = 2;
@@ -117,6 +120,19 @@ export class RowFinder {
       return null;
     }
     return best && { row: best, score: most, at: own.at(best.own[0] as number) };
+  }
+
+  /** The row of an indicator whose own words all stand there and whose unit fits, whatever its context; null for none. */
+  named(indicator: string, own: OwnWords, { measure, isPart, ownEnd, body }: Asked): Candidate | null {
+    let best: Candidate | null = null;
+    for (const row of this.#pack.rowsOf.get(indicator) ?? []) {
+      if (row.own.some((group) => !own.has(group)) || row.row.verbal || (row.row.part && !isPart) || (body !== null && !row.bodies && !namesBody(row, own, body))) continue;
+      if (row.not >= 0 && own.has(row.not) && own.at(row.not) < ownEnd) continue;
+      const fit = unitFit(row, measure);
+      const score = row.own.reduce((sum, group) => sum + own.strength(group), 1.5 * fit);
+      if (fit >= KINDRED_FIT && (best === null || score > best.score)) best = { row, score, at: own.at(row.own[0] as number) };
+    }
+    return best;
   }
 
   /** > 义诊群众2100余人次: a row that is hardly believed falls by words beside the figure that are none of its topic */

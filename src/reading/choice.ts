@@ -7,8 +7,8 @@ export interface Choice {
   readonly candidate: Candidate | null;
   /** The figure it is inherited from, where no row was chosen. */
   readonly from: Figure | null;
-  /** `list`: goes on with a list; `share`: share of a part; `change`, `base`: compared with `from`; `pair`: from-to. */
-  readonly how: '' | 'list' | 'share' | 'change' | 'base' | 'pair';
+  /** `list`: goes on with a list; `learnt`: chosen by the company that the figure stands in; `share`: share of a part; `change`, `base`: compared with `from`; `pair`: from-to. */
+  readonly how: '' | 'list' | 'share' | 'change' | 'base' | 'pair' | 'learnt';
 }
 
 /** > 被采纳的占98%: the share of what the row counts */

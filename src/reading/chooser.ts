@@ -1,7 +1,7 @@
 import type { Span } from '../model/document.ts';
 import type { Quantity } from '../quantity/quantity.ts';
-import { bodyBehind } from './body.ts';
 import { chooseCell } from './cells.ts';
+import { askedFor } from './asked.ts';
 import type { Asked, Candidate } from './candidates.ts';
 import type { ChangeReading } from './change.ts';
 import { COUNTED, FRONTED, OUTCOME, OWN_MEASURE, OWN_RATE, RATE, WHOLE } from './clause-words.ts';
@@ -47,7 +47,7 @@ export class Chooser {
   plain(index: number, quantity: Quantity, zone: Zone): Choice {
     const { input, own, hits, previous, words } = this.#context;
     const { before, alone: bare } = words;
-    const asked = this.#asked(quantity, zone);
+    const asked = askedFor(this.#context, quantity, zone);
     if (this.#context.tables.cells.has(index)) return chooseCell(this.#context, index, zone, asked);
     own.clear();
     const turn = previous.turnName(index, before);
@@ -191,7 +191,7 @@ export class Chooser {
     for (const name of names) {
       own.clear();
       own.take(hits, name.start, name.end, FACTORS.before);
-      const candidate = this.#context.best(zone, this.#asked(quantity, zone));
+      const candidate = this.#context.best(zone, askedFor(this.#context, quantity, zone));
       if (candidate && !found.has(candidate.row.row.id)) found.set(candidate.row.row.id, chosen(candidate));
     }
     return [...found.values()];
@@ -205,7 +205,7 @@ export class Chooser {
       own.clear();
       own.take(hits, zone.beforeStart, quantity.textStart, FACTORS.before);
       own.take(hits, name.start, name.end, FACTORS.before);
-      const candidate = this.#context.best(zone, this.#asked(quantity, zone));
+      const candidate = this.#context.best(zone, askedFor(this.#context, quantity, zone));
       if (candidate && !found.has(candidate.row.row.id)) found.set(candidate.row.row.id, chosen(candidate));
     }
     return [...found.values()];
@@ -216,7 +216,7 @@ export class Chooser {
     const { input, own, hits, previous, zones, tables } = this.#context;
     const next = tables.quantities[index + 1] as Quantity;
     const measured = quantity.unitClass === 'none' ? next : quantity;
-    const asked = { ...this.#asked(measured, zone, hasContent(input.text.slice(zone.beforeStart, measured.textStart))), isPart: true };
+    const asked = { ...askedFor(this.#context, measured, zone, hasContent(input.text.slice(zone.beforeStart, measured.textStart))), isPart: true };
     own.clear();
     own.take(hits, zone.beforeStart, wordsStart, FACTORS.before);
     own.take(hits, quantity.textEnd, next.textStart, FACTORS.before);
@@ -250,7 +250,7 @@ export class Chooser {
     own.clear();
     own.take(hits, name?.start ?? zone.beforeStart, name?.end ?? change.wordsStart, FACTORS.before);
     const relative = quantity.unitClass === 'percent' || quantity.unitClass === 'points' || quantity.unitClass === 'times';
-    const candidate = name || change.wordsStart > zone.beforeStart ? this.#context.best(zone, { ...this.#asked(quantity, zone), anyUnit: relative }) : null;
+    const candidate = name || change.wordsStart > zone.beforeStart ? this.#context.best(zone, { ...askedFor(this.#context, quantity, zone), anyUnit: relative }) : null;
     const wordsEnd = name && name.end < change.wordsStart ? name.end : change.wordsStart;
     if (candidate && relative && !this.#endsWith(candidate, wordsEnd)) return NOTHING;
     // > 刑事案件、治安案件数分别下降55.8%、44.5%: of no level that the report gives
@@ -280,14 +280,5 @@ export class Chooser {
   compared(quantity: Quantity, how: 'base' | 'change'): Choice {
     const from = this.#context.previous.compared(quantity);
     return from ? { candidate: null, from, how } : NOTHING;
-  }
-
-  #asked(quantity: Quantity, zone: Zone, named = this.#context.words.named): Asked {
-    const isPart = zone.total >= 0 || zone.bracketOwner >= 0 || this.#context.previous.inList();
-    const ownEnd = zone.shared && named ? quantity.textEnd : Infinity;
-    // > 3451.9万农村居民: what is counted stands behind the scale and is no listed measure word
-    const { text } = this.#context.input;
-    const noun = quantity.unit === '' && /[万亿]/.test(text[quantity.end - 1] ?? '') && /[\u4e00-\u9fff]/.test(text[quantity.textEnd] ?? '');
-    return { measure: measureOf(quantity.unit, noun ? 'measure' : quantity.unitClass), anyUnit: false, only: null, isPart, ownEnd, body: bodyBehind(this.#context.input.text, quantity), figure: { start: quantity.textStart, end: quantity.textEnd } };
   }
 }

@@ -3,6 +3,7 @@ import type { IndicatorInfo } from '../packs/catalogue.ts';
 import type { IndicatorRow, Pack } from '../packs/pack.ts';
 import type { Pattern } from '../packs/pattern.ts';
 import { unitAt, type UnitClass } from '../quantity/units.ts';
+import { Experience } from './experience.ts';
 import { Familiar } from './familiar.ts';
 import { Lexicon } from './lexicon.ts';
 import { spellLists, type SpelledLists } from './spelling.ts';
@@ -71,6 +72,8 @@ export interface CompiledPack {
   readonly lexicon: Lexicon;
   readonly rows: readonly CompiledRow[];
   readonly table: RowTable;
+  /** The rows of each indicator. */
+  readonly rowsOf: ReadonlyMap<string, readonly CompiledRow[]>;
   readonly frames: readonly CompiledFrame[];
   /** Terms that name the subject of a frame. */
   readonly subjects: ReadonlySet<number>;
@@ -80,6 +83,8 @@ export interface CompiledPack {
   readonly indicators: ReadonlyMap<string, IndicatorInfo>;
   /** Which words belong beside the figures of a topic; null where the pack does not say. */
   readonly familiar: Familiar | null;
+  /** What annotated reports teach; null where the pack has nothing of it. */
+  readonly experience: Experience | null;
 }
 
 /** Makes a pack ready; `spelled` are its lists, where they are known. Throws an Error that names the row where a row is unusable. */
@@ -100,6 +105,7 @@ export function compilePack(pack: Pack, catalogue: readonly IndicatorInfo[], ext
     pack,
     lexicon,
     rows,
+    rowsOf: rowsByIndicator(rows),
     table: new RowTable(rows, lexicon.groupCount),
     frames: pack.frames.map((f) => ({ id: f.id, subject: lexicon.group(f.subject), breaker: lexicon.group(f.breaker) })),
     subjects: lexicon.groupsOf.termsOf(new Set(pack.frames.map((f) => lexicon.group(f.subject)))),
@@ -107,7 +113,14 @@ export function compilePack(pack: Pack, catalogue: readonly IndicatorInfo[], ext
     dimensions,
     indicators,
     familiar: pack.vocabulary ? new Familiar(pack.vocabulary, own, dimensions.values(), lexicon) : null,
+    experience: pack.learnt ? new Experience(pack.learnt) : null,
   };
+}
+
+function rowsByIndicator(rows: readonly CompiledRow[]): Map<string, CompiledRow[]> {
+  const found = new Map<string, CompiledRow[]>();
+  for (const row of rows) found.set(row.row.id, [...(found.get(row.row.id) ?? []), row]);
+  return found;
 }
 
 /** Topics may each add values to a dimension of one name. */

@@ -4,6 +4,7 @@ import type { PeriodReader } from '../period/period.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import { RowFinder, type Asked, type Candidate, type Trial } from './candidates.ts';
 import type { CompiledPack } from './compile.ts';
+import type { Favourite } from './experience.ts';
 import type { Figure } from './figure.ts';
 import type { Hits } from './hits.ts';
 import { OwnWords } from './own-words.ts';
@@ -26,6 +27,8 @@ export interface ReadingInput {
   readonly verbal: readonly VerbalStatement[];
   readonly periods: PeriodReader;
   readonly region: Region | null;
+  /** The title says that the text is a report of the kind that the pack is for. */
+  readonly atHome: boolean;
   readonly pack: CompiledPack;
   /** Where given, every try is noted here. */
   readonly tries?: Try[];
@@ -39,6 +42,14 @@ export interface Try {
   readonly words: readonly string[];
   readonly trials: readonly Trial[];
   readonly chosen: string | null;
+  /** What the second look saw; null for a look at the rows only. */
+  readonly look: Look | null;
+}
+
+/** What annotated reports say of a figure. */
+export interface Look extends Favourite {
+  /** What the rows chose was kept, fell, or gave way to the favourite. */
+  readonly outcome: 'kept' | 'fell' | 'chosen';
 }
 
 /** How much words count by how far they stand from the figure. */
@@ -83,8 +94,18 @@ export class Context {
   best(zone: Zone, asked: Asked): Candidate | null {
     const trials: Trial[] | null = this.input.tries ? [] : null;
     const best = this.#finder.best(this.own, zone, asked, trials);
-    if (trials) this.input.tries?.push({ figure: this.figures.length, words: this.own.terms(this.input.pack.lexicon), trials, chosen: best?.row.key ?? null });
+    if (trials) this.input.tries?.push({ figure: this.figures.length, words: this.own.terms(this.input.pack.lexicon), trials, chosen: best?.row.key ?? null, look: null });
     return best;
+  }
+
+  /** Notes what a second look saw, where the reading is explained. */
+  looked(look: Look, trial: Trial | null): void {
+    this.input.tries?.push({ figure: this.figures.length, words: [], trials: trial ? [trial] : [], chosen: look.outcome === 'chosen' ? look.favourite : null, look });
+  }
+
+  /** The row of an indicator that the words taken name, whatever the context. */
+  named(indicator: string, asked: Asked): Candidate | null {
+    return this.#finder.named(indicator, this.own, asked);
   }
 
   /** Moves on to a figure; figures must not go back. */

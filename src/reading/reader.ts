@@ -14,7 +14,8 @@ import { isAspect, isForeign, isOfCourts, isNorm, isPerUnit, isThreshold } from 
 import { readHeads } from './heads.ts';
 import { hasContent, MEASURES } from './label.ts';
 import { giveBack, takeBack } from './revise.ts';
-import { shareOf } from './share.ts';
+import { SecondLook } from './second-look.ts';
+import { indicatorOf, shareOf } from './share.ts';
 import type { Section } from './sections.ts';
 import { readStatus } from './status.ts';
 import { readVerbal, readZero } from './said.ts';
@@ -45,9 +46,11 @@ interface Facts {
 class Reader {
   readonly #context: Context;
   readonly #chooser: Chooser;
+  readonly #look: SecondLook;
 
   constructor(context: Context) {
     this.#context = context;
+    this.#look = new SecondLook(context);
     this.#chooser = new Chooser(context);
   }
 
@@ -174,7 +177,7 @@ class Reader {
     return period !== null && report !== null && period.basis === 'stated' && period.start > report.end;
   }
 
-  #push(index: number, quantity: Quantity, zone: Zone, choice: Choice, facts: Facts): void {
+  #push(index: number, quantity: Quantity, zone: Zone, first: Choice, facts: Facts): void {
     const { input, previous, tables, sections, heading, hits, words } = this.#context;
     const { text, pack, region } = input;
     const { before, after, alone } = words;
@@ -185,7 +188,8 @@ class Reader {
     const status = ahead ? 'target' : said;
     const cell = tables.cells.get(index);
     const clauseStart = alone ? this.#clauseBefore(quantity, zone) : zone.clauseStart;
-    if (alone && choice.candidate) this.#context.own.take(hits, clauseStart, zone.clauseStart, FACTORS.earlier);
+    if (alone && first.candidate) this.#context.own.take(hits, clauseStart, zone.clauseStart, FACTORS.earlier);
+    const choice = cell || facts.shared ? first : this.#look.again(quantity, zone, first, indicatorOf(pack, first), !facts.change && !facts.past);
     // > 行政处罚 | 132 under 数量: a row that names what is counted is no part of it
     const counts = cell?.row != null && isBareHead(text, cell.column) && (choice.candidate === null || (choice.candidate.at >= cell.row.start && choice.candidate.at < cell.row.end));
     const rowWords = counts && cell?.row ? text.slice(cell.row.start, cell.row.end) : '';

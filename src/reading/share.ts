@@ -1,3 +1,4 @@
+import type { Choice } from './choice.ts';
 import type { CompiledPack } from './compile.ts';
 import type { ShareRow } from '../packs/pack.ts';
 
@@ -12,4 +13,10 @@ export function isShare(before: string): boolean {
 /** The indicator of the share of a part, by the part's indicator; null where the pack knows none. */
 export function shareOf(pack: CompiledPack, indicator: string): ShareRow | null {
   return pack.pack.shares.find((row) => row.of === indicator) ?? null;
+}
+
+/** The indicator that a choice comes to, null for none. */
+export function indicatorOf(pack: CompiledPack, { candidate, from, how }: Choice): string | null {
+  const id = candidate?.row.row.id ?? from?.indicator ?? null;
+  return id !== null && how === 'share' ? (shareOf(pack, id)?.share ?? null) : id;
 }

@@ -10,8 +10,8 @@ const pack = {
 };
 
 test('the built-in pack passes the schema that packs of a user’s own pass', () => {
-  const { otherWork, vocabulary, ...builtIn } = RULE_OF_LAW; // what only the built-in pack has
-  expect([typeof otherWork, typeof vocabulary]).toEqual(['string', 'object']);
+  const { otherWork, vocabulary, titled, learnt, ...builtIn } = RULE_OF_LAW; // what only the built-in pack has
+  expect([typeof otherWork, typeof vocabulary, typeof titled, typeof learnt]).toEqual(['string', 'object', 'string', 'object']);
   expect(PackSchema.safeParse(builtIn).error?.issues).toBeUndefined();
 });
 

@@ -1,0 +1,98 @@
+import type { Quantity } from '../quantity/quantity.ts';
+import { askedFor } from './asked.ts';
+import { SURE_SCORE, type Trial } from './candidates.ts';
+import { NOTHING, type Choice } from './choice.ts';
+import { FACTORS, type Context } from './context.ts';
+import { Company } from './company.ts';
+import { cuePlace } from './cues.ts';
+import { NONE, type Favourite } from './experience.ts';
+import type { Zone } from './zones.ts';
+
+/** How much better another indicator must go with the words before a choice falls, and how much more for each point of score above the sure one. */
+const LEAST_LEAD = 0.5;
+const LEAD_BY_SCORE = 0.035;
+/** What is inherited has no score of its own. */
+const INHERITED_SCORE = 20;
+
+/** > 立案90件，其中文化领域50件: a slice of what its list counts */
+const SLICE = /(?:领域|类|系统|行业|方面|条线)$/;
+
+/** An indicator that the words name without its context is believed from this score on. */
+const LEAST_FAVOUR = -0.4;
+
+/** Words farther from a figure than this name nothing for it, in characters. */
+const FARTHEST = 60;
+
+/**
+ * Looks at each choice a second time, by what annotated reports teach: rows know the words that name an indicator, these
+ * know in what company they stand.
+ *
+ * > 县委依法治县办对19个乡镇实地督察: the rows see units supervised, the company says it is the inspection of the plan
+ */
+export class SecondLook {
+  readonly #context: Context;
+  readonly #company: Company | null;
+
+  constructor(context: Context) {
+    this.#context = context;
+    const { pack, text } = context.input;
+    this.#company = pack.experience && new Company(pack.experience, text);
+  }
+
+  /**
+   * The choice itself, or the row that goes far better with the words, or none. `indicator` is what the choice comes to;
+   * `level`: the figure is no difference and no value of another time.
+   */
+  again(quantity: Quantity, zone: Zone, choice: Choice, indicator: string | null, level: boolean): Choice {
+    if (this.#company === null) return choice;
+    if (indicator !== null) return this.#confirmed(this.#company, quantity, zone, choice, indicator, level);
+    if (!this.#context.input.atHome || !level || choice.from !== null) return choice;
+    const seen = this.#look(this.#company, quantity, zone, -1);
+    const named = seen.favourite !== NONE && seen.score > LEAST_FAVOUR ? this.#named(seen.favourite, quantity, zone) : NOTHING;
+    this.#context.looked({ ...seen, outcome: named === NOTHING ? 'kept' : 'chosen' }, trialOf(named, null));
+    return named;
+  }
+
+  #confirmed(company: Company, quantity: Quantity, zone: Zone, choice: Choice, indicator: string, level: boolean): Choice {
+    const { candidate, from } = choice;
+    const number = company.experience.number(indicator);
+    if (!(candidate?.row ?? from?.row)?.builtIn || number < 0) return choice;
+    const seen = this.#look(company, quantity, zone, number);
+    const isSlice = choice.how === 'list' && SLICE.test(this.#context.words.before);
+    if (isSlice || (seen.lead ?? 0) <= LEAST_LEAD + LEAD_BY_SCORE * Math.max(0, (candidate?.score ?? INHERITED_SCORE) - SURE_SCORE)) {
+      this.#context.looked({ ...seen, outcome: 'kept' }, null);
+      return choice;
+    }
+    const named = seen.favourite !== NONE && level && choice.how === '' ? this.#named(seen.favourite, quantity, zone) : NOTHING;
+    this.#context.looked({ ...seen, outcome: named === NOTHING ? 'fell' : 'chosen' }, trialOf(choice, 'company'));
+    if (named !== NOTHING) this.#context.looked({ ...seen, outcome: 'chosen' }, trialOf(named, null));
+    return named;
+  }
+
+  #look(company: Company, quantity: Quantity, zone: Zone, indicator: number): Favourite {
+    const { figures, heading, input } = this.#context;
+    let last = figures.length - 1;
+    while (last >= 0 && (figures[last]?.origin !== 'number' || figures[last]?.quantity === quantity)) last -= 1;
+    return company.favourite(cuePlace(quantity, zone, figures[last] ?? null), input.headings[heading]?.title ?? '', indicator);
+  }
+
+  /** The choice of a row of an indicator that the words around a figure name. */
+  #named(indicator: string, quantity: Quantity, zone: Zone): Choice {
+    const { own, hits } = this.#context;
+    const asked = askedFor(this.#context, quantity, zone);
+    own.clear();
+    own.take(hits, zone.beforeStart, quantity.textStart, FACTORS.before);
+    own.take(hits, quantity.textEnd, zone.afterEnd, FACTORS.after);
+    let candidate = this.#context.named(indicator, asked);
+    if (!candidate) {
+      // > 行政许可事项197项（其中13个大项）: what names the figure before does not name this one
+      own.take(hits, Math.max(zone.sentenceStart, this.#context.previous.textEnd(zone), zone.beforeStart - FARTHEST), zone.beforeStart, FACTORS.clause);
+      candidate = this.#context.named(indicator, asked);
+    }
+    return candidate ? { candidate, from: null, how: 'learnt' } : NOTHING;
+  }
+}
+
+function trialOf({ candidate }: Choice, lost: 'company' | null): Trial | null {
+  return candidate && { row: candidate.row, score: candidate.score, lost };
+}
