@@ -43,6 +43,8 @@ export const ENFORCEMENT_PEOPLE: readonly IndicatorRow[] = [
   { id: 'enforcement.officers_licensed', own: ['手里有证|手中有证|手上有证|都有证|已有证|有证在手|持证在手'], scope: ['执法人员|执法队员|执法员|行政执法|监督员'], sentence: true, not: '工作证|健康证|上岗证|培训|考试|无证', units: PERSONS, bias: 4 },
   // > 持省政府制发证件的518人，持国家部委制发证件的203人 / 有证的11人
   { id: 'enforcement.officers_licensed', own: ['持省政府制发证件|持省人民政府制发证件|持国家部委制发证件|持部委制发证件|持国务院部门制发证件|持省政府核发证件|持自治区制发证件|已领电子执法证|领取电子执法证'], not: '注销|换发|培训|考试|待领', units: PERSONS, dims: ['发证机关'] },
+  // > 配备执法人员36名，已领到执法证的29名: of those who are there
+  { id: 'enforcement.officers_licensed', own: ['领到|拿到|已拿到|已领到', '@执法证'], scope: ['执法人员|执法队员|执法员'], sentence: true, not: '今年|全年|本年|年内|新增|首次', notScope: '考试|培训', units: PERSONS, bias: 12 },
   { id: 'enforcement.officers_licensed', own: ['有证的|有证者|有证人员'], scope: ['执法办|执法队|执法人员|执法大队|执法队员'], sentence: true, not: '无证|培训|考试', units: PERSONS, bias: 4 },
   // > 本系统内持证人员41人 behind 注销证件, 申领新证 / 全市持证人员由1120人调整为1068人
   { id: 'enforcement.officers_licensed', own: ['持证人员|持证人数|持证干部'], scope: ['注销证件|证件注销|执法|申领新证|证件管理|人岗不符|清理证件|执法证件|执法人员'], not: '平均|残疾|特种|新增|调解|导游|驾驶|培训|考试|换发|法律职业|占比|全部|志愿|护工|技能', notScope: '调解员|残疾|特种作业', units: PERSONS },
