@@ -68,14 +68,15 @@ export class Experience {
     const records = this.#records;
     const mask = records.length - 1;
     let at = (cue * RECORD.size) & mask;
-    while (records[at + RECORD.rarity] !== 0 && records[at + RECORD.cue] !== cue) at = (at + RECORD.size) & mask;
-    const rarity = records[at + RECORD.rarity] as number;
-    if (rarity === 0 || records[at + RECORD.mark] === tally.mark) return;
+    while (records[at + RECORD.what] !== 0 && records[at + RECORD.cue] !== cue) at = (at + RECORD.size) & mask;
+    const what = records[at + RECORD.what] as number;
+    if (what === 0 || records[at + RECORD.mark] === tally.mark) return;
+    const rarity = what >>> 16;
     records[at + RECORD.mark] = tally.mark;
     tally.square += rarity * rarity;
     const { sums } = tally;
     const from = records[at + RECORD.from] as number;
-    const end = from + (records[at + RECORD.count] as number);
+    const end = from + (what & 0xffff);
     for (let i = from; i < end; i += 1) {
       const k = this.#classes[i] as number;
       sums[k] = (sums[k] as number) + (this.#weights[i] as number);
@@ -107,21 +108,20 @@ export class Experience {
   }
 }
 
-/** What a record holds: the cue, the mark of the tally that counted it last, how rare it is (0: an empty record), where its weights begin and how many they are. */
-const RECORD = { cue: 0, mark: 1, rarity: 2, from: 3, count: 4, size: 8 } as const;
+/** What a record holds: the cue, the mark of the tally that counted it last, where its weights begin; how rare it is and, in the lower 16 bits, how many weights it has (0: an empty record). */
+const RECORD = { cue: 0, mark: 1, from: 2, what: 3, size: 4 } as const;
 
-/** Half as many cues as records or fewer; a cue whose place is taken stands in the next free one. */
+/** A third more records than cues and up to twice as many more; a cue whose place is taken stands in the next free one. */
 function recordsOf(cues: Uint32Array, rarity: Uint8Array, counts: Uint16Array): Uint32Array {
-  const records = new Uint32Array(RECORD.size * 2 ** Math.ceil(Math.log2(2 * cues.length + 1)));
+  const records = new Uint32Array(RECORD.size * 2 ** Math.ceil(Math.log2((4 / 3) * cues.length + 1)));
   const mask = records.length - 1;
   let from = 0;
   for (let i = 0; i < cues.length; i += 1) {
     let at = ((cues[i] as number) * RECORD.size) & mask;
-    while (records[at + RECORD.rarity] !== 0) at = (at + RECORD.size) & mask;
+    while (records[at + RECORD.what] !== 0) at = (at + RECORD.size) & mask;
     records[at + RECORD.cue] = cues[i] as number;
-    records[at + RECORD.rarity] = rarity[i] as number;
     records[at + RECORD.from] = from;
-    records[at + RECORD.count] = counts[i] as number;
+    records[at + RECORD.what] = ((rarity[i] as number) << 16) | (counts[i] as number);
     from += counts[i] as number;
   }
   return records;
