@@ -3,7 +3,6 @@
 // minutes. What the company of a figure tells of its indicator, as the annotated fixture
 // reports, the phrases and the labelled sentences teach it.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { decode } from '../dist/decode/decode.js';
 import { readStages } from '../dist/extract.js';
 import { sourceStart } from '../dist/fold/fold.js';
@@ -25,8 +24,8 @@ const rowsOnly = compilePack(Object.fromEntries(Object.entries(RULE_OF_LAW).filt
  * Examples of the figures of a text. `known` gives what is known of a figure at a code point: `{ indicators }` that are
  * right, or `{ never }`, those that are wrong whatever else is right; null for nothing.
  */
-export function examplesOf(text, known, pack = rowsOnly) {
-  const { view, figures, headings } = readStages(text, undefined, pack);
+function examplesOf(text, known) {
+  const { view, figures, headings } = readStages(text, undefined, rowsOnly);
   const points = new CodePoints(text);
   const examples = [];
   let before = null;
@@ -40,26 +39,26 @@ export function examplesOf(text, known, pack = rowsOnly) {
 }
 
 /** Examples of an annotated report. */
-export function examplesOfGold(text, gold, pack = rowsOnly) {
+function examplesOfGold(text, gold) {
   const wanted = new Map();
   for (const { at, indicators = [], optional } of gold.observations) if (!optional) wanted.set(at, [...(wanted.get(at) ?? []), ...(indicators.length > 0 ? indicators : [NONE])]);
-  return examplesOf(text, (_, at) => (wanted.has(at) ? { indicators: wanted.get(at) } : null), pack);
+  return examplesOf(text, (_, at) => (wanted.has(at) ? { indicators: wanted.get(at) } : null));
 }
 
 /** Examples of the phrases of a file: what must be read, and in near-misses what must not. */
-export function examplesOfPhrases(lines, pack = rowsOnly) {
+function examplesOfPhrases(lines) {
   return lines.split('\n').filter((line) => line !== '' && !line.startsWith('#')).flatMap((line) => {
     const [phrase, wanted] = line.split('\t');
     const never = wanted.split(' ');
     const answer = wanted.includes('=')
       ? ({ indicator }) => (indicator !== null && wanted.includes(`${indicator}=`) ? { indicators: [indicator] } : null)
       : ({ indicator }) => (indicator === null ? { indicators: [NONE] } : { never });
-    return examplesOf(phrase.replaceAll('|', '\n'), answer, pack);
+    return examplesOf(phrase.replaceAll('|', '\n'), answer);
   });
 }
 
 /** Examples of labelled sentences: sentence, tab, `NUMBER=indicator; NUMBER=indicator/indicator`, each number as printed, in order. */
-export function examplesOfSentences(lines, pack = rowsOnly) {
+function examplesOfSentences(lines) {
   return lines.split('\n').filter((line) => line !== '' && !line.startsWith('#')).flatMap((line) => {
     const [sentence, labels] = line.split('\t');
     const text = sentence.replaceAll('|', '\n');
@@ -73,28 +72,26 @@ export function examplesOfSentences(lines, pack = rowsOnly) {
       wanted.set(points.at(at), { indicators: indicators.split('/') });
       place = at + number.length;
     }
-    return examplesOf(text, (_, at) => wanted.get(at) ?? null, pack);
+    return examplesOf(text, (_, at) => wanted.get(at) ?? null);
   });
 }
 
 const weighted = (examples, weight) => examples.map((example) => ({ ...example, weight }));
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const fixtures = new URL('../fixtures/', import.meta.url);
-  const read = (path) => readFileSync(new URL(path, fixtures));
-  const topics = [...new Set(rowsOnly.rows.map(({ info }) => info.topic)), 'reading'].sort();
-  const reports = readdirSync(new URL('gold/', fixtures)).sort().flatMap((name) => {
-    const gold = JSON.parse(read(`gold/${name}`).toString('utf8'));
-    return examplesOfGold(decode(read(`reports/${gold.report}`)).text, gold);
-  });
-  const phrases = topics.flatMap((topic) => [`${topic}.tsv`, `${topic}.reject.tsv`]).flatMap((file) => examplesOfPhrases(read(`phrases/${file}`).toString('utf8')));
-  const sentences = readdirSync(new URL('sentences/', fixtures)).sort().flatMap((name) => examplesOfSentences(read(`sentences/${name}`).toString('utf8')));
-  const learnt = learn([...weighted(reports, WEIGHTS.report), ...weighted(phrases, WEIGHTS.phrase), ...weighted(sentences, WEIGHTS.sentence)]);
-  const lines = Object.entries(packed(learnt)).map(([key, value]) => `  ${key}: ${typeof value === 'string' ? `'${value}'` : value},\n`);
-  writeFileSync(
-    new URL('../src/packs/rule-of-law/learnt.ts', import.meta.url),
-    `import type { Learnt } from '../pack.ts';\n\n/** Made by \`npm run learn\` from the fixture reports, phrases and sentences; not written by hand. */\nexport const LEARNT: Learnt = {\n${lines.join('')}};\n`,
-  );
-  const weights = learnt.perCue.reduce((sum, list) => sum + list.length, 0);
-  console.error(`${reports.length} figures of reports, ${phrases.length} of phrases, ${sentences.length} of sentences; ${learnt.indicators.length} indicators, ${learnt.known.length} cues, ${weights} weights`);
-}
+const fixtures = new URL('../fixtures/', import.meta.url);
+const read = (path) => readFileSync(new URL(path, fixtures));
+const topics = [...new Set(rowsOnly.rows.map(({ info }) => info.topic)), 'reading'].sort();
+const reports = readdirSync(new URL('gold/', fixtures)).sort().flatMap((name) => {
+  const gold = JSON.parse(read(`gold/${name}`).toString('utf8'));
+  return examplesOfGold(decode(read(`reports/${gold.report}`)).text, gold);
+});
+const phrases = topics.flatMap((topic) => [`${topic}.tsv`, `${topic}.reject.tsv`]).flatMap((file) => examplesOfPhrases(read(`phrases/${file}`).toString('utf8')));
+const sentences = readdirSync(new URL('sentences/', fixtures)).sort().flatMap((name) => examplesOfSentences(read(`sentences/${name}`).toString('utf8')));
+const learnt = learn([...weighted(reports, WEIGHTS.report), ...weighted(phrases, WEIGHTS.phrase), ...weighted(sentences, WEIGHTS.sentence)]);
+const lines = Object.entries(packed(learnt)).map(([key, value]) => `  ${key}: ${typeof value === 'string' ? `'${value}'` : value},\n`);
+writeFileSync(
+  new URL('../src/packs/rule-of-law/learnt.ts', import.meta.url),
+  `import type { Learnt } from '../pack.ts';\n\n/** Made by \`npm run learn\` from the fixture reports, phrases and sentences; not written by hand. */\nexport const LEARNT: Learnt = {\n${lines.join('')}};\n`,
+);
+const weights = learnt.perCue.reduce((sum, list) => sum + list.length, 0);
+console.error(`${reports.length} figures of reports, ${phrases.length} of phrases, ${sentences.length} of sentences; ${learnt.indicators.length} indicators, ${learnt.known.length} cues, ${weights} weights`);

@@ -28,8 +28,8 @@ export const EXCLUSION_ROWS: readonly ExclusionRow[] = [
   { reason: 'address', pattern: /\d{1,5}(?:号|楼|室|弄|单元|公里处)(?!\d)/y },
   // > 幸福小区3栋2单元, 东方花园12幢: 2480栋农房 is a count
   { reason: 'address', pattern: /\d{1,3}[栋幢](?=\d|[一二三四五六]单元)|(?<=[号区苑园村城庭府])\d{1,3}[栋幢](?![余多\u4e00-\u9fff])/y },
-  // > 国道322线, 省道205
-  { reason: 'code', pattern: /(?<=[国省县乡]道)\d{2,4}线?(?![\d.]|公里|条)/y },
+  // > 国道322线, 沿省道205、县道331巡查: 省道12处塌方 is a count
+  { reason: 'code', pattern: /(?<=[国省县乡]道)\d{2,4}(?:线|(?=[、沿段]))/y },
   // > 第21条, 第33条第2款
   { reason: 'law_article', pattern: /(?<=第)\d+(?:条|款|项|章|节)(?:第\d+[款项])?/y },
   // > 第57次会议, 第3批, 第一季度

@@ -126,7 +126,8 @@ export class RowFinder {
   named(indicator: string, own: OwnWords, { measure, isPart, ownEnd, body }: Asked): Candidate | null {
     let best: Candidate | null = null;
     for (const row of this.#pack.rowsOf.get(indicator) ?? []) {
-      if (row.own.some((group) => !own.has(group)) || row.row.verbal || (row.row.part && !isPart) || (body !== null && !row.bodies && !namesBody(row, own, body))) continue;
+      // Of a user's own rows nothing was learnt, and their patterns are not asked here.
+      if (!row.builtIn || row.own.some((group) => !own.has(group)) || row.row.verbal || (row.row.part && !isPart) || (body !== null && !row.bodies && !namesBody(row, own, body))) continue;
       if (row.not >= 0 && own.has(row.not) && own.at(row.not) < ownEnd) continue;
       const fit = unitFit(row, measure);
       const score = row.own.reduce((sum, group) => sum + own.strength(group), 1.5 * fit);

@@ -10,22 +10,27 @@ export class Company {
   readonly #sentence: Tally;
   #sentenceStart = -1;
   #trail: Trail = trailFrom(0);
-  readonly #headings = new Map<string, Tally>();
+  readonly #heading: Tally;
+  /** The heading that was counted last. */
+  #title = '';
 
   constructor(experience: Experience, text: string) {
     this.experience = experience;
     this.#text = text;
     this.#near = experience.tally();
     this.#sentence = experience.tally();
+    this.#heading = experience.tally();
+    this.#read('');
   }
 
   /** As `Experience.favourite`, for a figure under a heading. */
   favourite(place: CuePlace, heading: string, indicator: number): Favourite {
     const experience = this.experience;
     this.#follow(place);
+    if (heading !== this.#title) this.#read(heading);
     experience.clear(this.#near);
     nearCues(this.#text, place, this.#trail.last, (cue) => experience.count(this.#near, cue));
-    return experience.favourite(this.#near, this.#sentence, this.#heading(heading), indicator);
+    return experience.favourite(this.#near, this.#sentence, this.#heading, indicator);
   }
 
   /** Counts the sentence up to the figure. */
@@ -38,12 +43,10 @@ export class Company {
     sentenceCues(this.#text, this.#trail, start, (cue) => this.experience.count(this.#sentence, cue));
   }
 
-  #heading(title: string): Tally {
-    const known = this.#headings.get(title);
-    if (known) return known;
-    const tally = this.experience.tally();
-    headingCues(title, (cue) => this.experience.count(tally, cue));
-    this.#headings.set(title, tally);
-    return tally;
+  /** Counts a heading in place of the last. */
+  #read(title: string): void {
+    this.#title = title;
+    this.experience.clear(this.#heading);
+    headingCues(title, (cue) => this.experience.count(this.#heading, cue));
   }
 }
