@@ -85,12 +85,15 @@ function explainFigure(view: ReadingText, figures: readonly Figure[], figure: Fi
   };
 }
 
+/** What is said of a row after it was chosen. */
+const FINAL: ReadonlySet<Trial['lost']> = new Set(['company', 'elsewhere', 'norm']);
+
 /** The best row of each indicator, the chosen one first, then by score, then those that fell. */
 function candidatesOf(tries: readonly Try[], figure: Figure): ExplainedCandidate[] {
   const best = new Map<string, Trial>();
   for (const trial of tries.flatMap((entry) => entry.trials)) {
     const earlier = best.get(trial.row.row.id);
-    if (!earlier || trial.lost === 'company' || (trial.score ?? -Infinity) > (earlier.score ?? -Infinity)) best.set(trial.row.row.id, trial);
+    if (!earlier || FINAL.has(trial.lost) || (trial.score ?? -Infinity) > (earlier.score ?? -Infinity)) best.set(trial.row.row.id, trial);
   }
   const chosen = figure.rules[0]?.replace(/~.*$/, '');
   return [...best.entries()]

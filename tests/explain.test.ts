@@ -23,3 +23,9 @@ test('the chosen row comes first, then the others with why they lost', () => {
 test('a place without a number explains nothing', () => {
   expect(explainReport(TEXT, 8)).toEqual([]);
 });
+
+test('what was chosen and is of another whole, or a rule, says so', () => {
+  const reasons = (text: string, at: string): unknown => explainReport(text, text.indexOf(at))[0]?.candidates[0]?.lost;
+  expect(reasons('某县2023年法治政府建设情况报告\n我县…\n2023年，全国共收到行政复议申请86288件。', '86288')).toBe('elsewhere');
+  expect(reasons('某县2023年法治政府建设情况报告\n会议研究行政执法证持证人员不得少于12人。', '12人')).toBe('norm');
+});

@@ -133,6 +133,8 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'explain/lost-body': 'bodies are counted',
   'explain/lost-weak': 'too weak',
   'explain/lost-company': 'does not go with the words around it',
+  'explain/lost-elsewhere': 'of another body, of a larger whole, or an average',
+  'explain/lost-norm': 'a rule, a threshold or a class, no datum',
   'explain/look-kept': 'company: most like {indicator} ({score}), the choice stands',
   'explain/look-fell': 'company: {indicator} ({score}) goes far better than the choice, which falls',
   'explain/look-chosen': 'company: {indicator} ({score}) is taken',

@@ -132,6 +132,8 @@ export const zh = {
   'explain/lost-body': '所数的是机构',
   'explain/lost-weak': '依据太弱',
   'explain/lost-company': '与周围词语不合',
+  'explain/lost-elsewhere': '说的是别的机关、更大的范围或平均数',
+  'explain/lost-norm': '是规则、门槛或类目，不是数据',
   'explain/look-kept': '周围词语：最像 {indicator}（{score}），不改选择',
   'explain/look-fell': '周围词语：像 {indicator}（{score}），远胜所选；所选不取',
   'explain/look-chosen': '周围词语：像 {indicator}（{score}），改取之',

@@ -12,7 +12,7 @@ const SHORTEST_TITLE = 2;
 const ATTACHMENT = /^(?:附件|附表|附)\d{0,2}[:：][^。]{0,36}$/;
 
 /** > …实现连年丰收。(四)聚焦主责主业，执法震慑力持续彰显。: a marker whose line break was lost */
-const LOST_BREAK = /(?<=[。!?:])(?:(?<one>[一二三四五六七八九十]{1,3})、|(?<!:)\((?<two>[一二三四五六七八九十]{1,3})\))(?=[\u4e00-\u9fff“]|(?:19|20)\d\d年)/g;
+const LOST_BREAK = /(?<=[。!?:])(?:(?<one>[一二三四五六七八九十]{1,3})、|\((?<two>[一二三四五六七八九十]{1,3})\)|(?<!:)(?<three>\d{1,2})[.、])(?=[\u4e00-\u9fff“]|(?:19|20)\d\d年)/g;
 
 /** A figure with its measure word: such a sentence reports, it does not entitle. */
 const FIGURE = /\d(?:余|多)?[万亿]?(?:余|多)?(?:件|起|宗|人|名|次|场|份|个|项|家|条|元|%)/;
@@ -35,7 +35,8 @@ export function readOutline(view: ReadingText, lines: readonly Line[]): HeadingS
   const series = new Series();
   for (const line of lines) {
     if (line.kind !== 'text') continue;
-    const marker = markerAt(view.text, line.start);
+    // > 一、本年新收政府信息公开申请数量|118|9|127: a row of a table entitles nothing
+    const marker = view.text.slice(line.start, line.end).includes('|') ? null : (markerAt(view.text, line.start) ?? bareNumberAt(view, line, series));
     if (marker && line.end - marker.end >= SHORTEST_TITLE) {
       const inner = marker.level === 1 ? firstInside(view.text, marker.end, line.end) : null;
       found.push({ level: marker.level, start: line.start, markerEnd: marker.end, lineEnd: inner?.start ?? line.end });
@@ -61,6 +62,16 @@ export function readOutline(view: ReadingText, lines: readonly Line[]): HeadingS
   }));
 }
 
+/** > 3名同志, 2个部门: what begins a count */
+const COUNT = /^\d{1,2}[个名件项家次场条份期起宗人户处所年月日类批大种位届轮级元亿万千百多余台套部本]/;
+
+/** > 1.窗口服务再优化 … 2便民服务再提速。: a number that lost its point and goes on with its series */
+function bareNumberAt({ text }: ReadingText, { start, end }: Line, series: Series): { readonly level: 3; readonly end: number } | null {
+  const [number] = /^\d{1,2}(?=[\u4e00-\u9fff]{4})/.exec(text.slice(start, Math.min(end, start + 6))) ?? [];
+  if (number === undefined || !series.isOpen(3) || !series.goesOn(3, Number(number)) || COUNT.test(text.slice(start, start + 3))) return null;
+  return { level: 3, end: start + number.length };
+}
+
 /** > 一、2022年度工作情况(一)提高站位抓统筹: the first heading of a section, run on behind the section's own */
 function firstInside(text: string, from: number, lineEnd: number): Found | null {
   const title = /^(?:(?:19|20)\d{2}年)?[^。!?;:()\d]{2,40}?(?=\(一\)[\u4e00-\u9fff])/.exec(text.slice(from, Math.min(lineEnd, from + 52)));
@@ -75,14 +86,18 @@ const LAST_OF_LINE = /(?<=。)\d{1,2}[.、](?=[\u4e00-\u9fff“])[^。;]{4,50}$/
 /** Headings inside a line: markers behind a full stop that go on with their series and entitle. */
 function runOn(view: ReadingText, line: Line, series: Series): Found[] {
   const found: Found[] = [];
-  for (const match of view.text.slice(line.start, line.end).matchAll(LOST_BREAK)) {
-    const { one, two } = match.groups as { one?: string; two?: string };
-    const level = one === undefined ? 2 : 1;
+  const text = view.text.slice(line.start, line.end);
+  for (const match of text.matchAll(LOST_BREAK)) {
+    const { one, two, three } = match.groups as { one?: string; two?: string; three?: string };
+    const level = one !== undefined ? 1 : two !== undefined ? 2 : 3;
     const start = line.start + match.index;
     const heading: Found = { level, start, markerEnd: start + match[0].length, lineEnd: line.end };
-    const number = numberOf(one ?? two ?? '');
+    const number = numberOf(one ?? two ?? three ?? '');
     // > …。二、深化改革，提升服务效能凡以局名义…: of the first level even where nothing parts title and text
-    if (!series.goesOn(level, number) || (level === 2 && readTitle(view, heading).title === null)) continue;
+    if (!series.goesOn(level, number) || (level > 1 && readTitle(view, heading).title === null)) continue;
+    // > 以下工作：（一）…。（二）…。; 1.排查要勤。…。2.调处要快。: the first of a list stands alone nowhere
+    const first = level === 2 ? text[match.index - 1] === ':' : number === 1;
+    if (level > 1 && first && !text.slice(match.index).includes(level === 2 ? '。(二)' : '。2')) continue;
     series.open(level, number);
     const inner = level === 1 ? firstInside(view.text, heading.markerEnd, line.end) : null;
     found.push(inner ? { ...heading, lineEnd: inner.start } : heading);
@@ -91,34 +106,43 @@ function runOn(view: ReadingText, line: Line, series: Series): Found[] {
       series.open(2, 1);
     }
   }
-  const last = LAST_OF_LINE.exec(view.text.slice(line.start, line.end));
-  if (last) {
-    const start = line.start + last.index;
+  const last = LAST_OF_LINE.exec(text);
+  const start = line.start + (last?.index ?? 0);
+  if (last && found.at(-1)?.start !== start) {
     const heading: Found = { level: 3, start, markerEnd: start + last[0].search(/[.、]/) + 1, lineEnd: line.end };
-    if (readTitle(view, heading).title !== null) found.push(heading);
+    if (readTitle(view, heading).title !== null) {
+      found.push(heading);
+      series.open(3, numberOf(last[0]));
+    }
   }
   return found;
 }
 
-/** The number in a marker of Chinese numerals: (四) → 4; null for any other marker. */
+/** The number in a marker: (四) and 4. → 4; null for any other marker. */
 function numberOf(marker: string): number | null {
+  const digits = /^\d{1,2}/.exec(marker);
+  if (digits) return Number(digits[0]);
   const [, tens, ten, ones] = /([一二三四五六七八九])?(十)?([一二三四五六七八九])?(?![一二三四五六七八九十])/.exec(marker.replace(/^[^一二三四五六七八九十]+/, '')) as RegExpExecArray;
   const digit = (c: string | undefined): number => (c === undefined ? 0 : '一二三四五六七八九'.indexOf(c) + 1);
   const number = ten === undefined ? digit(tens ?? ones) : (tens === undefined ? 10 : digit(tens) * 10) + digit(ones);
   return number === 0 ? null : number;
 }
 
-/** The numbers that the headings have come to: 一、 and 二、, and (一) and (二) under each of them. */
+/** The numbers that the headings have come to: 一、 and 二、, (一) and (二) under each of them, 1. and 2. under each of these. */
 class Series {
-  readonly #last: [number, number] = [0, 0];
+  readonly #last: [number, number, number] = [0, 0, 0];
 
   open(level: number, number: number | null): void {
-    if (number === null || level > 2) return;
+    if (number === null || level > 3) return;
     this.#last[level - 1] = number;
-    if (level === 1) this.#last[1] = 0;
+    this.#last.fill(0, level);
   }
 
-  goesOn(level: 1 | 2, number: number | null): boolean {
+  isOpen(level: 1 | 2 | 3): boolean {
+    return (this.#last[level - 1] as number) > 0;
+  }
+
+  goesOn(level: 1 | 2 | 3, number: number | null): boolean {
     return number === (this.#last[level - 1] as number) + 1;
   }
 }
@@ -126,7 +150,7 @@ class Series {
 /** > 强化政治引领，当好法治建设“主心骨”街道党工委…: no stop between the title and a long sentence */
 const QUOTED = /^[\u4e00-\u9fff]{2,14},[\u4e00-\u9fff]{2,14}“[\u4e00-\u9fff]{2,6}”(?=[\u4e00-\u9fff]{4})/;
 /** > 存在问题和下步打算在肯定成绩的同时…: the text tells by how it begins */
-const OPENED = /^[\u4e00-\u9fff]{2,20}(?:打算|计划|安排|思路|措施|情况|成效|做法|问题|举措|不足)(?=(?:在肯定|虽然|尽管|一年来|今年以来|对照|主要是|主要表现|我们|我局|我[市县区镇乡]))/;
+const OPENED = /^[\u4e00-\u9fff]{2,20}(?:打算|计划|安排|思路|措施|情况|成效|做法|问题|举措|不足)(?=(?:在肯定|虽然|尽管|一年来|今年以来|对照|主要是|主要表现|我们|我局|我[市县区镇乡]|(?:19|20)\d\d年|\((?:一|1)\)))/;
 
 /** > 突出政治引领，拧紧责任链条作为新中国第一个…; 执法力度持续加大以“绿剑护粮安”…: how titles end and how texts begin, with nothing between */
 const GLUED = new RegExp(

@@ -115,6 +115,8 @@ export class PeriodReader {
 
   /** > 用好2015年底获得的立法权，出台地方性法规2部: a past year that only tells of a thing holds to the end of its clause. */
   #isAttribute(time: TimeExpression, start: number): boolean {
+    // > 对2000年以来的264件文件进行全面梳理，继续有效152件
+    if (/[对把将就]$/.test(this.#text.slice(Math.max(0, time.start - 1), time.start)) && REVIEWED.test(this.#text.slice(time.end, time.end + LONGEST_REVIEW))) return true;
     if (time.role !== 'period' || (this.year !== null && time.span.to >= this.year)) return false;
     const gap = this.#text.slice(time.end, Math.min(start, time.end + 40));
     // > 清理建县以来至2015年底的县政府文件318件: of what age the files are, not when they were looked at
@@ -168,6 +170,10 @@ function firstFrom(starts: readonly number[], place: number): number {
   }
   return low;
 }
+
+/** What is of some age, and looked at now, is named within so many characters. */
+const LONGEST_REVIEW = 48;
+const REVIEWED = /^(?:所?(?:制定|印发|出台|发布|颁布|制发|办结|结案|作出|办理))?的[^,;。]{2,30}(?:清理|梳理|起底|过筛|评查|审查|核查|排查|筛查)/;
 
 /** Headings that open with another year than the report's: 二、2023年工作情况. */
 function sectionTimes(text: string, times: readonly TimeExpression[], headings: readonly HeadingSpan[], year: number | null): Section[] {

@@ -25,6 +25,9 @@ const OF_THINGS = /^[底末]?(?:以前|之前|前)(?:的|制定|出台|印发|�
 /** > 对2016年至2021年制定的58件文件开展清理 */
 const MADE_IN = /^(?:期间|以来)?[\u4e00-\u9fff]{0,16}(?:制定|印发|出台|发布|制发)的/;
 
+/** > 其中上年无结转；受理56件: nothing is of that year */
+const NOTHING_OF = /^(?:无|没有|未有)(?:结转|遗留|留存|积压|存案)/;
+
 /** > 较74.1%的上年水平提升19.5个百分点: the time of the base that stands before it */
 export const BASE_BEFORE = /[较比从由]\d[\d,.]*[万亿]?(?:%|[\u4e00-\u9fff]{1,2})的$/;
 
@@ -48,7 +51,7 @@ function readLine(text: string, line: Span, year: number | null, found: TimeExpr
   while ((match = PATTERN.exec(body)) !== null) {
     const start = line.start + match.index;
     const end = start + match[0].length;
-    if (insideTitle(body, match.index) || OF_THINGS.test(text.slice(end, end + 6))) continue;
+    if (insideTitle(body, match.index) || OF_THINGS.test(text.slice(end, end + 6)) || NOTHING_OF.test(text.slice(end, end + 5))) continue;
     const turns = readTurns(body, match.index, year);
     if (turns.spans.length > 1) {
       const last = turns.spans.at(-1) as TimeSpan;
@@ -68,11 +71,18 @@ function readLine(text: string, line: Span, year: number | null, found: TimeExpr
 const TURNS = /(?:(?:19|20)\d{2}年度?[、和与及,]){1,5}(?:19|20)\d{2}年度?(?=[^,，。;；:]{0,20}(?:分别|依次))/y;
 const TURNS_BACK = /前([两二三])年(?=[^,，。;；:]{0,12}(?:分别|依次))/y;
 
+/** > 2017至2019年，立案数分别为186起、251起和318起 */
+const TURNS_RANGE = /((?:19|20)\d{2})年?[至到—-]((?:19|20)\d{2})年(?=[^。;；:]{0,24}?(?:分别|依次)(?:为|是|有|达到?)?((?:\d[\d.]*[万亿]?[\u4e00-\u9fff%]{0,3}[、,和与及]){1,5}\d))/y;
+
 /** The years of a list whose figures follow in turn; none where `at` begins no such list. */
 function readTurns(body: string, at: number, year: number | null): { readonly spans: TimeSpan[]; readonly end: number } {
   TURNS.lastIndex = at;
   const list = TURNS.exec(body);
   if (list) return { spans: [...list[0].matchAll(/\d{4}/g)].map((m) => ({ from: Number(m[0]), to: Number(m[0]) })), end: TURNS.lastIndex };
+  TURNS_RANGE.lastIndex = at;
+  const range = TURNS_RANGE.exec(body);
+  const [from, to] = [Number(range?.[1]), Number(range?.[2])];
+  if (range && range[3]?.match(/\d[\d.]*/g)?.length === to - from + 1) return { spans: Array.from({ length: to - from + 1 }, (_, i) => ({ from: from + i, to: from + i })), end: TURNS_RANGE.lastIndex };
   TURNS_BACK.lastIndex = at;
   const back = TURNS_BACK.exec(body);
   if (!back || year === null) return { spans: [], end: at };

@@ -84,7 +84,7 @@ export const EXCLUSION_ROWS: readonly ExclusionRow[] = [
   // > 8890综合服务平台, 968880政务服务热线: a number by name
   { reason: 'hotline', pattern: /\d{4,6}(?=(?:便民|综合|政务|市民|公共|民生){0,2}(?:服务)?(?:热线|平台))/y },
   // > 2.0版, 4.0升级
-  { reason: 'version', pattern: /\d\.\d(?=版|升级|时代|平台|系统|模式|改革)/y },
+  { reason: 'version', pattern: /\d\.\d(?=版|升级|时代|平台|系统|模式|改革|建设)/y },
   // > 第1页共2页
   { reason: 'furniture', pattern: /(?<=第\d{1,3}页[,/]?共)\d{1,3}(?=页)/y },
   // > 浏览次数:486 at the end of a line

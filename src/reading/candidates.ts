@@ -4,7 +4,7 @@ import type { Hits } from './hits.ts';
 import type { OwnWords } from './own-words.ts';
 import { ROW } from './row-table.ts';
 import type { Scope } from './scope.ts';
-import { NO_FIT, unitFit, type Measure } from './unit-fit.ts';
+import { KINDRED_FIT, NO_FIT, unitFit, type Measure } from './unit-fit.ts';
 import type { Zone } from './zones.ts';
 
 /** What is asked of the rows: a figure with its measure word, or a zero statement without one. */
@@ -32,7 +32,7 @@ export interface Candidate {
 }
 
 /** Why a row whose first own term stands there was not chosen. */
-export type Loss = 'only' | 'verbal' | 'part' | 'not' | 'not_scope' | 'own' | 'pattern' | 'unit' | 'scope' | 'frame' | 'body' | 'weak' | 'strange' | 'company';
+export type Loss = 'only' | 'verbal' | 'part' | 'not' | 'not_scope' | 'own' | 'pattern' | 'unit' | 'scope' | 'frame' | 'body' | 'weak' | 'strange' | 'company' | 'elsewhere' | 'norm';
 
 /** A row that was looked at, for `explain`: its score, or why it fell. */
 export interface Trial {
@@ -46,9 +46,6 @@ const LEAST_SCORE = 7;
 
 /** From this score on a row is believed whatever else stands beside the figure: own terms and their context. */
 export const SURE_SCORE = 16;
-
-/** A row whose measure word fits worse than this is not named by the words alone. */
-const KINDRED_FIT = 0.5;
 
 /** So many characters in a row that no one knows make a figure strange. */
 const STRANGE_CHARACTERS = 2;
@@ -107,7 +104,7 @@ export class RowFinder {
     for (let g = 0; g < own.leading.length; g += 1) {
       const group = own.leading[g] as number;
       for (let r = from[group] as number; r < (from[group + 1] as number); r += 1) {
-        const fallen = this.#falls(r, own, zone, asked);
+        const fallen = this.#falls(r, own, asked) ?? (this.#isOutOfPlace(r, zone) ? 'not_scope' : null);
         const judged = fallen ?? this.#judge(rows[r] as CompiledRow, own, zone, asked, frame);
         const lost = typeof judged === 'string' ? judged : judged < LEAST_SCORE ? 'weak' : null;
         trials?.push({ row: rows[r] as CompiledRow, score: typeof judged === 'string' ? null : judged, lost });
@@ -123,15 +120,15 @@ export class RowFinder {
   }
 
   /** The row of an indicator whose own words all stand there and whose unit fits, whatever its context; null for none. */
-  named(indicator: string, own: OwnWords, { measure, isPart, ownEnd, body }: Asked): Candidate | null {
+  named(indicator: string, own: OwnWords, asked: Asked): Candidate | null {
+    const { rows, ofIndicator } = this.#pack.table;
     let best: Candidate | null = null;
-    for (const row of this.#pack.rowsOf.get(indicator) ?? []) {
+    for (const r of ofIndicator.get(indicator) ?? []) {
+      const row = rows[r] as CompiledRow;
       // Of a user's own rows nothing was learnt, and their patterns are not asked here.
-      if (!row.builtIn || row.own.some((group) => !own.has(group)) || row.row.verbal || (row.row.part && !isPart) || (body !== null && !row.bodies && !namesBody(row, own, body))) continue;
-      if (row.not >= 0 && own.has(row.not) && own.at(row.not) < ownEnd) continue;
-      const fit = unitFit(row, measure);
-      const score = row.own.reduce((sum, group) => sum + own.strength(group), 1.5 * fit);
-      if (fit >= KINDRED_FIT && (best === null || score > best.score)) best = { row, score, at: own.at(row.own[0] as number) };
+      if (!row.builtIn || !own.has(row.own[0] as number) || this.#falls(r, own, asked) !== null) continue;
+      const score = this.#byWords(row, own, asked);
+      if (typeof score === 'number' && unitFit(row, asked.measure) >= KINDRED_FIT && (best === null || score > best.score)) best = { row, score, at: own.at(row.own[0] as number) };
     }
     return best;
   }
@@ -168,9 +165,15 @@ export class RowFinder {
     return holding;
   }
 
-  /** Why a row cannot be meant, as far as the table tells; null where it must be looked at whole. */
-  #falls(r: number, own: OwnWords, zone: Zone, asked: Asked): Loss | null {
-    const { flags, not, notScope, own: lists, ownFrom } = this.#pack.table;
+  /** Words of its sentence forbid a row. */
+  #isOutOfPlace(r: number, zone: Zone): boolean {
+    const group = this.#pack.table.notScope[r] as number;
+    return group >= 0 && this.#scope.place(group) >= zone.sentenceStart;
+  }
+
+  /** Why a row cannot be meant whatever its context, as far as the table tells; null where it must be looked at whole. */
+  #falls(r: number, own: OwnWords, asked: Asked): Loss | null {
+    const { flags, not, own: lists, ownFrom } = this.#pack.table;
     const flag = flags[r] as number;
     if (asked.only === null) {
       if ((flag & ROW.verbal) !== 0) return 'verbal';
@@ -178,21 +181,26 @@ export class RowFinder {
     if ((flag & ROW.part) !== 0 && !asked.isPart) return 'part';
     const forbidden = not[r] as number;
     if (forbidden >= 0 && own.has(forbidden) && own.at(forbidden) < asked.ownEnd) return 'not';
-    const forbiddenScope = notScope[r] as number;
-    if (forbiddenScope >= 0 && this.#scope.place(forbiddenScope) >= zone.sentenceStart) return 'not_scope';
     for (let i = (ownFrom[r] as number) + 1; i < (ownFrom[r + 1] as number); i += 1) if (!own.has(lists[i] as number)) return 'own';
     return null;
   }
 
-  /** A row's score, or why it cannot be meant. */
-  #judge(row: CompiledRow, own: OwnWords, zone: Zone, asked: Asked, frame: string | null): number | Loss {
+  /** What its own words and the measure word give a row, or why it cannot be meant. */
+  #byWords(row: CompiledRow, own: OwnWords, asked: Asked): number | Loss {
     if (asked.body !== null && !row.bodies && !namesBody(row, own, asked.body)) return 'body';
     const fit = asked.anyUnit ? 0 : unitFit(row, asked.measure);
     if (fit === NO_FIT) return 'unit';
-    const { row: source } = row;
-    let score = source.bias ?? 0;
+    let score = 1.5 * fit;
     for (const group of row.own) score += own.strength(group);
-    score += 1.5 * fit;
+    return score;
+  }
+
+  /** A row's score, or why it cannot be meant. */
+  #judge(row: CompiledRow, own: OwnWords, zone: Zone, asked: Asked, frame: string | null): number | Loss {
+    const byWords = this.#byWords(row, own, asked);
+    if (typeof byWords === 'string') return byWords;
+    const { row: source } = row;
+    let score = byWords + (source.bias ?? 0);
     if (isOtherWork(row, own, asked.ownEnd)) score -= OTHER_WORK;
     for (const group of row.scope) {
       const weight = own.has(group) ? 4.5 + 0.2 * own.strength(group) : this.#scope.weight(group, zone);

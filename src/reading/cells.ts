@@ -14,7 +14,7 @@ const LONGEST_CAPTION = 120;
 /** No row of a table has more cells. */
 const LONGEST_ROW = 40;
 
-const SHARE_HEAD = /^占(?:比|总)|^比[例重]/;
+const SHARE_HEAD = /^占(?:比|总)|^占[\u4e00-\u9fff]{1,8}(?:比例?|比重)$|^比[例重]/;
 
 /** Chooses the indicator of a figure in a table, by the head of its column and the name of its row. */
 export function chooseCell(context: Context, index: number, zone: Zone, asked: Asked): Choice {

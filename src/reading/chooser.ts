@@ -4,7 +4,7 @@ import { chooseCell } from './cells.ts';
 import { askedFor } from './asked.ts';
 import type { Asked, Candidate } from './candidates.ts';
 import type { ChangeReading } from './change.ts';
-import { COUNTED, FRONTED, OUTCOME, OWN_MEASURE, OWN_RATE, RATE, WHOLE } from './clause-words.ts';
+import { COUNTED, FRONTED, OTHER_ACT, OUTCOME, OWN_MEASURE, OWN_RATE, RATE, WHOLE } from './clause-words.ts';
 import { chosen, NOTHING, shareOfChosen, type Choice } from './choice.ts';
 import { FACTORS, type Context } from './context.ts';
 import type { Figure } from './figure.ts';
@@ -108,7 +108,7 @@ export class Chooser {
     const last = previous.listed(quantity, zone, before);
     const isTotal = last !== null && this.#context.figures[previous.totalIndex(zone)] === last;
     const listed = last && (isTotal || !input.text.slice(last.quantity.textEnd, quantity.textStart).includes(';')) ? last : null;
-    const goesOn: Choice | null = listed && !OWN_MEASURE.test(before) && (!content || this.#isListed(listed, zone)) ? { candidate: null, from: listed, how: 'list' } : null;
+    const goesOn: Choice | null = listed && !OWN_MEASURE.test(before) && !OTHER_ACT.test(before) && (!content || (this.#isListed(listed, zone) && !this.#isForbidden(listed))) ? { candidate: null, from: listed, how: 'list' } : null;
     // > 公安类居首，31件: the clause between tells more than the figure before
     const told = listed !== null && !content && hasContent(input.text.slice(listed.quantity.textEnd, zone.clauseStart));
     if (goesOn && !told) return goesOn;
@@ -121,7 +121,7 @@ export class Chooser {
     if (!isInside(input.text, quantity.textEnd) && (zone.shared || !content)) own.take(hits, zone.afterEnd, Math.min(zone.clauseEnd, zone.afterEnd + FARTHEST), FACTORS.clause);
     else this.#takeLast(index, zone);
     const clause = this.#context.best(zone, asked);
-    if (clause && content && this.#isOther(clause, quantity, zone)) return NOTHING;
+    if (clause && content && this.#isOther(clause, zone)) return NOTHING;
     if (clause) return chosen(clause);
     // Clause by clause back to the figure before: the nearest words that tell are believed.
     const farthest = Math.max(zone.sentenceStart, previous.textEnd(zone), zone.clauseStart - FARTHEST);
@@ -148,10 +148,15 @@ export class Chooser {
     return next?.unitClass === here.unitClass && zones[index + 1]?.clauseStart === zone.clauseStart && WHOLE.test(input.text.slice(here.textEnd, next.textStart));
   }
 
-  /** > 配发执法记录仪22部、快速检测箱4套: another thing in another measure is no more of what the clause began with */
-  #isOther(candidate: Candidate, quantity: Quantity, zone: Zone): boolean {
-    const last = this.#context.figures.at(-1);
-    return last?.zone.clauseStart === zone.clauseStart && last.indicator === candidate.row.row.id && last.quantity.unit !== quantity.unit;
+  /**
+   * Words of its own, none of them the row's: another thing than the figures before it in its clause.
+   *
+   * > 配发执法记录仪22部、快速检测箱4套; 取消许可事项8项、承接10项、调整149项
+   */
+  #isOther({ row: { row, own } }: Candidate, zone: Zone): boolean {
+    const { figures, own: words } = this.#context;
+    if (own.some((group) => words.at(group) >= zone.beforeStart) || this.#namesSlice(row.dims)) return false;
+    return figures.some((figure) => figure.zone.clauseStart === zone.clauseStart && figure.indicator === row.id && figure.origin === 'number');
   }
 
   /** > 县委常委会3次、县政府常务会5次研究部署法治建设: what stands behind the last figure of a clause is said of all */
@@ -162,9 +167,14 @@ export class Chooser {
     if (last > index) own.take(hits, (tables.quantities[last] as Quantity).textEnd, (zones[last] as Zone).afterEnd, FACTORS.clause);
   }
 
+  /** > 抽检85批次，不合格产品1批次: words that forbid the row forbid its list too */
+  #isForbidden({ row }: Figure): boolean {
+    return row !== null && row.not >= 0 && this.#context.own.has(row.not);
+  }
+
   /** Words of its own and still a member of the list: they name a dimension of the figure before, or that figure is a part among parts. */
   #isListed(from: Figure, zone: Zone): boolean {
-    const { own, input, previous, figures } = this.#context;
+    const { own, previous, figures } = this.#context;
     // > 培养法律明白人1200名，其中骨干120名
     const total = previous.totalIndex(zone);
     // > 审核行政案件8870件…，退查补证318件: a sibling that is no slice of the whole lends nothing to words that no row knows
@@ -173,7 +183,13 @@ export class Chooser {
     if (!own.any) return from.partOf >= 0 || (from.row?.row.part ?? false) || from.rules.some((rule) => rule.endsWith('~list'));
     // > 占道经营3210件，噪音油烟1985件，违法建设906件: the last slice has words that others know
     if (from.row?.row.capture && this.#context.figures.at(-2)?.indicator === from.indicator && zone.beforeStart - from.quantity.textEnd <= 1) return true;
-    return (from.row?.row.dims ?? []).some((name) => input.pack.dimensions.get(name)?.values.some(({ group }) => own.has(group)) ?? false);
+    return this.#namesSlice(from.row?.row.dims);
+  }
+
+  /** The words taken name a value of one of the dimensions. */
+  #namesSlice(dims: readonly string[] = []): boolean {
+    const { own, input } = this.#context;
+    return dims.some((name) => input.pack.dimensions.get(name)?.values.some(({ group }) => own.has(group)) ?? false);
   }
 
   /** > 在立案案件中，食品类126起，药品医疗器械类41起: members of a base without a figure of its own */
@@ -228,7 +244,7 @@ export class Chooser {
     }
     // > 占比由上年的9.8%升至16.41%
     const share = !candidate && quantity.unitClass === 'percent' && isShare(input.text.slice(zone.beforeStart, wordsStart));
-    const choice: Choice = share ? { candidate: null, from: previous.whole(zone), how: 'share' } : { candidate, from: null, how: 'pair' };
+    const choice: Choice = share ? { candidate: null, from: previous.whole(zone), how: 'share' } : { candidate: candidate?.row.row.cut ? null : candidate, from: null, how: 'pair' };
     previous.openPair(index, choice);
     return choice;
   }
@@ -252,7 +268,7 @@ export class Chooser {
     const relative = quantity.unitClass === 'percent' || quantity.unitClass === 'points' || quantity.unitClass === 'times';
     const candidate = name || change.wordsStart > zone.beforeStart ? this.#context.best(zone, { ...askedFor(this.#context, quantity, zone), anyUnit: relative }) : null;
     const wordsEnd = name && name.end < change.wordsStart ? name.end : change.wordsStart;
-    if (candidate && relative && !this.#endsWith(candidate, wordsEnd)) return NOTHING;
+    if (candidate && relative && (candidate.row.row.cut || !this.#endsWith(candidate, wordsEnd))) return NOTHING;
     // > 刑事案件、治安案件数分别下降55.8%、44.5%: of no level that the report gives
     if (name) return candidate && this.#context.previous.hasLevel(candidate.row.row.id, zone) ? { candidate, from: null, how: 'change' } : NOTHING;
     // > 中央政府层面核准的企业投资项目减少90%: it is not said that time was saved

@@ -24,13 +24,13 @@ export class Company {
   }
 
   /** As `Experience.favourite`, for a figure under a heading. */
-  favourite(place: CuePlace, heading: string, indicator: number): Favourite {
+  favourite(place: CuePlace, heading: string, indicator: number, among: readonly number[] = this.experience.numbers): Favourite {
     const experience = this.experience;
     this.#follow(place);
     if (heading !== this.#title) this.#read(heading);
     experience.clear(this.#near);
     nearCues(this.#text, place, this.#trail.last, (cue) => experience.count(this.#near, cue));
-    return experience.favourite(this.#near, this.#sentence, this.#heading, indicator);
+    return experience.favourite(this.#near, this.#sentence, this.#heading, indicator, among);
   }
 
   /** Counts the sentence up to the figure. */

@@ -10,6 +10,7 @@ import { spellLists, type SpelledLists } from './spelling.ts';
 import { bitsOf, unitNumber } from './unit-classes.ts';
 import { RowTable } from './row-table.ts';
 import type { TermGroups } from './term-groups.ts';
+import { KINDRED_FIT, unitFit, type Measure } from './unit-fit.ts';
 
 /** A row made ready: lists as group numbers, units as sets. */
 export interface CompiledRow {
@@ -72,8 +73,6 @@ export interface CompiledPack {
   readonly lexicon: Lexicon;
   readonly rows: readonly CompiledRow[];
   readonly table: RowTable;
-  /** The rows of each indicator. */
-  readonly rowsOf: ReadonlyMap<string, readonly CompiledRow[]>;
   readonly frames: readonly CompiledFrame[];
   /** Terms that name the subject of a frame. */
   readonly subjects: ReadonlySet<number>;
@@ -100,27 +99,26 @@ export function compilePack(pack: Pack, catalogue: readonly IndicatorInfo[], ext
     return compileRow(row, `${name}#${n}`, extras.origin(row) === '' ? pack : null, lexicon, indicators, extras);
   });
   const dimensions = compileDimensions(pack, lexicon);
+  const table = new RowTable(rows, lexicon.groupCount);
   const own = rows.filter(({ row }) => extras.origin(row) === '');
   return {
     pack,
     lexicon,
     rows,
-    rowsOf: rowsByIndicator(rows),
-    table: new RowTable(rows, lexicon.groupCount),
+    table,
     frames: pack.frames.map((f) => ({ id: f.id, subject: lexicon.group(f.subject), breaker: lexicon.group(f.breaker) })),
     subjects: lexicon.groupsOf.termsOf(new Set(pack.frames.map((f) => lexicon.group(f.subject)))),
     contextGroups: lexicon.groupsOf.only(contextGroups(pack, lexicon)),
     dimensions,
     indicators,
     familiar: pack.vocabulary ? new Familiar(pack.vocabulary, own, dimensions.values(), lexicon) : null,
-    experience: pack.learnt ? new Experience(pack.learnt) : null,
+    experience: pack.learnt ? new Experience(pack.learnt, (indicator, measure) => isCountedIn(table, indicator, measure)) : null,
   };
 }
 
-function rowsByIndicator(rows: readonly CompiledRow[]): Map<string, CompiledRow[]> {
-  const found = new Map<string, CompiledRow[]>();
-  for (const row of rows) found.set(row.row.id, [...(found.get(row.row.id) ?? []), row]);
-  return found;
+/** Whether a row of an indicator counts in a measure word. */
+function isCountedIn({ rows, ofIndicator }: RowTable, indicator: string, measure: Measure): boolean {
+  return (ofIndicator.get(indicator) ?? []).some((r) => unitFit(rows[r] as CompiledRow, measure) >= KINDRED_FIT);
 }
 
 /** Topics may each add values to a dimension of one name. */
@@ -193,8 +191,8 @@ function compileRow(row: IndicatorRow, key: string, builtIn: Pack | null, lexico
 
 /** A row with every field that a row may have, `undefined` where it has none: fields of objects of one shape are found at once. */
 function ofOneShape(row: IndicatorRow): IndicatorRow {
-  const { id, own, scope, near, sentence, not, notScope, pattern, part, frame, bias, units, zero, verbal, dims, reach, fixed, capture } = row;
-  return { id, own, scope, near, sentence, not, notScope, pattern, part, frame, bias, units, zero, verbal, dims, reach, fixed, capture } as IndicatorRow;
+  const { id, own, scope, near, sentence, not, notScope, pattern, part, frame, bias, units, zero, verbal, cut, dims, reach, fixed, capture } = row;
+  return { id, own, scope, near, sentence, not, notScope, pattern, part, frame, bias, units, zero, verbal, cut, dims, reach, fixed, capture } as IndicatorRow;
 }
 
 function unitClassOfKind(kind: Kind): UnitClass {

@@ -4,6 +4,7 @@ import type { PeriodReader } from '../period/period.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import { RowFinder, type Asked, type Candidate, type Trial } from './candidates.ts';
 import type { CompiledPack } from './compile.ts';
+import { wholeOf, type Whole } from './foreign.ts';
 import type { Favourite } from './experience.ts';
 import type { Figure } from './figure.ts';
 import type { Hits } from './hits.ts';
@@ -67,6 +68,7 @@ export class Context {
   readonly tables: TableReading;
   readonly zones: readonly Zone[];
   readonly previous: Previous;
+  readonly whole: Whole;
   /** The words around the figure that is read. */
   words: Words = NO_WORDS;
   /** Index of the heading the place stands under, -1 for none. */
@@ -88,6 +90,7 @@ export class Context {
     this.tables = readTables(input.text, input.lines, input.quantities);
     this.zones = readZones(input.text, input.lines, input.quantities);
     this.previous = new Previous(this.figures);
+    this.whole = wholeOf(input.region, input.text);
   }
 
   /** The best row for the words taken; each try is noted where the reading is explained. */
@@ -101,6 +104,11 @@ export class Context {
   /** Notes what a second look saw, where the reading is explained. */
   looked(look: Look, trial: Trial | null): void {
     this.input.tries?.push({ figure: this.figures.length, words: [], trials: trial ? [trial] : [], chosen: look.outcome === 'chosen' ? look.favourite : null, look });
+  }
+
+  /** Notes why what was chosen is not what the figure counts, where the reading is explained. */
+  dropped({ row, score }: Candidate, lost: 'elsewhere' | 'norm'): void {
+    this.input.tries?.push({ figure: this.figures.length, words: [], trials: [{ row, score, lost }], chosen: null, look: null });
   }
 
   /** The row of an indicator that the words taken name, whatever the context. */

@@ -4,11 +4,11 @@ import type { Scope } from './scope.ts';
 import type { Zone } from './zones.ts';
 
 /** Words that lead in a part and say nothing about it. */
-const LEAD = /^(?:其中|包括|包含|含|分别是|分别为|主要是|主要为|涵盖|涉及|属于|有|是|为|及|和|与|以及|另有|其余|剩余|余下|受理|收到|办理|办结|审结|调解|调处|化解|成功|的|共|:|,|、|“|”|"|突出问题集中在|主要集中在|集中在|全年|今年|各类|各|由|向|在|对)+/;
-const TAIL = /(?:居首位?|仍居首位|居多|最多|为主|居第[一二三]|次之|共计|共|合计|累计|分别|达到?|(?:增加|增长|提高|上升|下降|降低|减少|压减|扩大|提升|增|升|降|减|缩|扩)[到至为]|占比?|有|为|是|约|近|超|均|各|等|提出的|涉及的|的|,|、|“|”)+$/;
+const LEAD = /^(?:其中|包括|包含|含|分别是|分别为|主要是|主要为|涵盖|涉及|属于|有|是|为|及|和|与|以及|另有|其余|剩余|余下|受理|收到|办理|办结|审结|调解|调处|化解|成功|的|共|:|,|、|“|”|"|\)|委员(?=个人|联名)|突出问题集中在|主要集中在|集中在|全年|今年|各类|各|由|向|在|对)+/;
+const TAIL = /(?:居首位?|仍居首位|居多|最多|为主|居第[一二三]|次之|共计|共|合计|累计|分别|达到?|(?:增加|增长|提高|上升|下降|降低|减少|压减|扩大|提升|增|升|降|减|缩|扩)[到至为]|占比?|有|为|是|约|近|超|均|各|等|提出的|涉及的|的|,|、|“|”|\()+$/;
 
 /** > 12345热线诉求突出问题集中在民生保障领域, 承办量较大的单位有公安局, 工单中城乡建设领域 */
-const INTRODUCTION = /^.*(?:从[\u4e00-\u9fff]{1,4}[看分]|按[\u4e00-\u9fff]{1,4}分|集中在|集中于|集中的是|主要有|主要为|主要是|分别为|分别是|依次为|依次是|首先是|其次是|再次是|其中|[件单求诉类]中|[位门的]有|涉及)(?=.{2})/;
+const INTRODUCTION = /^.*(?:从[\u4e00-\u9fff]{1,4}[看分]|按[\u4e00-\u9fff]{1,4}分|集中在|集中于|集中的是|主要有|主要为|主要是|分别为|分别是|依次为|依次是|首先是|其次是|再次是|其中|[件单求诉类]中|[位门的]有|(?:前[一二三四五六七八九十]位?|较多|较大|较集中|最多|靠前)的?(?:单位|部门|领域|乡镇)?[是为]|涉及)(?=.{2})/;
 
 /** The dimensions of a figure by its row: listed values in its own words or, where they reach so far, in its sentence; values the row knows; captured words. */
 export function readDimensions(pack: CompiledPack, row: CompiledRow, own: OwnWords, words: string, context?: { readonly scope: Scope; readonly zone: Zone; readonly inner: boolean; readonly inList: boolean }): Record<string, string> {
@@ -81,7 +81,7 @@ const HEAD_NAMES: readonly (readonly [RegExp, string])[] = [
 /** A dimension for a part that differs from its total by words of its own only: 其中煤矿领域195家次. Null where it has none. */
 export function partDimension(words: string, strip: string): { readonly name: string; readonly value: string } | null {
   const bare = words.replace(LEAD, '').replace(TAIL, '');
-  const value = captureWords(words, `领域|类|案件|方面|${strip}`);
+  const value = captureWords(words, `领域|类|案件|方面|提案|${strip}`);
   if (value.length < 2 || value.length > 14 || /[\d,;:]/.test(value) || NO_KIND.test(value)) return null;
   return { name: KINDS.find(([pattern]) => pattern.test(bare))?.[1] ?? '类型', value };
 }

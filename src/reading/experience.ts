@@ -1,4 +1,5 @@
 import type { Learnt } from '../packs/pack.ts';
+import type { Measure } from './unit-fit.ts';
 
 /** The name of "no indicator" in what was learnt. */
 export const NONE = 'none';
@@ -27,6 +28,8 @@ export interface Favourite {
 export class Experience {
   /** Indicators that were learnt, and `none` for figures that have none. */
   readonly indicators: readonly string[];
+  /** The number of each: its place in `indicators`. */
+  readonly numbers: readonly number[];
   readonly #numberOf: ReadonlyMap<string, number>;
   readonly #scale: number;
   readonly #bias: Float32Array;
@@ -35,9 +38,15 @@ export class Experience {
   readonly #classes: Uint16Array;
   readonly #weights: Int8Array;
   #marks = 0;
+  readonly #isCountedIn: (indicator: string, measure: Measure) => boolean;
+  /** What each measure word counts. */
+  readonly #counted = new Map<string, readonly number[]>();
 
-  constructor(learnt: Learnt) {
+  /** `isCountedIn`: whether an indicator may be counted in a measure word. */
+  constructor(learnt: Learnt, isCountedIn: (indicator: string, measure: Measure) => boolean = () => true) {
+    this.#isCountedIn = isCountedIn;
     this.indicators = learnt.indicators.split('|');
+    this.numbers = this.indicators.map((_, i) => i);
     this.#numberOf = new Map(this.indicators.map((indicator, i) => [indicator, i]));
     this.#scale = learnt.scale;
     this.#bias = new Float32Array(bytesOf(learnt.bias));
@@ -46,9 +55,24 @@ export class Experience {
     this.#weights = new Int8Array(bytesOf(learnt.weights));
   }
 
-  /** Place of an indicator in `indicators`, -1 for one that was not learnt. */
+  /** The number of an indicator, -1 for one that was not learnt. */
   number(indicator: string): number {
     return this.#numberOf.get(indicator) ?? -1;
+  }
+
+  /**
+   * The numbers of the indicators that a measure word counts, and of none.
+   *
+   * > 住建领域62件，及时办结率达100%: whatever the words are like, 100% is no number of matters by domain
+   */
+  countedIn(measure: Measure): readonly number[] {
+    const key = `${measure.word} ${measure.bit}`;
+    let counted = this.#counted.get(key);
+    if (counted === undefined) {
+      counted = this.numbers.filter((k) => this.indicators[k] === NONE || this.#isCountedIn(this.indicators[k] as string, measure));
+      this.#counted.set(key, counted);
+    }
+    return counted;
   }
 
   /** A tally of nothing. Two tallies that are filled by turns must not be given cues of one kind. */
@@ -83,14 +107,14 @@ export class Experience {
     }
   }
 
-  /** The indicator that goes best with the cues counted, and how well `indicator` does, by its number; null for -1. */
-  favourite(a: Tally, b: Tally, c: Tally, indicator: number): Favourite {
+  /** Of some indicators the one that goes best with the cues counted, and how well `indicator` does; all by their numbers, -1 for none asked about. */
+  favourite(a: Tally, b: Tally, c: Tally, indicator: number, among: readonly number[]): Favourite {
     const square = a.square + b.square + c.square;
     const factor = square === 0 ? 0 : this.#scale / Math.sqrt(square);
     const score = (k: number): number => ((a.sums[k] as number) + (b.sums[k] as number) + (c.sums[k] as number)) * factor + (this.#bias[k] as number);
     let best = 0;
     let most = -Infinity;
-    for (let k = 0; k < this.indicators.length; k += 1) {
+    for (const k of among) {
       const found = score(k);
       if (found > most) [best, most] = [k, found];
     }

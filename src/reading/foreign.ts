@@ -1,4 +1,4 @@
-import type { RegionLevel } from '../model/metadata.ts';
+import type { Region, RegionLevel } from '../model/metadata.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 
 /** Whole bodies above a report's own, by the level of its region. */
@@ -30,16 +30,29 @@ const PER = /每(?:个|名|位|人|村|镇|乡|户|两?周|两?个?月|季度?|�
 
 const WORDS: Readonly<Record<RegionLevel, string>> = { nation: '', province: '省', prefecture: '市', county: '县', township: '镇' };
 
-/** Whether a figure's words speak of another, larger body than the report's own. `regionName` tells 全市 in a county-level city's report. */
-export function isForeign(words: string, level: RegionLevel | null, regionName: string): boolean {
-  if (GAP.test(words) || MEASURE.test(words) || TOLD.test(words)) return true;
+/** What is larger than the report's own place. */
+export interface Whole {
+  /** Names of the wholes above it; null for a report of the nation. */
+  readonly above: RegExp | null;
+  /** Its own whole: > 全市 in the report of 弥勒市, 全区 in that of 振兴区 */
+  readonly own: string;
+}
+
+/** > 全省, 我市, 本县: a report that says so is of a place, if of an unknown one */
+const OF_A_PLACE = /[全我本](?:省|市|县|区|州|盟|旗|镇|乡|自治[区州县旗])/;
+
+/** What is larger than a report's region; where that is unknown and no place speaks of itself, nothing is. */
+export function wholeOf(region: Pick<Region, 'level' | 'name'> | null, text: string): Whole {
   // Where the region is unknown, the province and the nation are still not the report's own.
-  const pattern = ABOVE[level ?? 'prefecture'];
-  const match = pattern?.exec(words);
-  if (!match) return false;
-  // > 全市 in the report of 弥勒市, 全区 in that of 振兴区
-  const own = regionName.at(-1) ?? WORDS[level ?? 'prefecture'];
-  if (match[0] === `全${own}`) return false;
+  const level = region?.level ?? (OF_A_PLACE.test(text) ? 'prefecture' : 'nation');
+  return { above: ABOVE[level], own: `全${region?.name.at(-1) ?? WORDS[level]}` };
+}
+
+/** Whether a figure's words speak of another, larger body than the report's own. */
+export function isForeign(words: string, whole: Whole): boolean {
+  if (GAP.test(words) || MEASURE.test(words) || TOLD.test(words)) return true;
+  const match = whole.above?.exec(words);
+  if (!match || match[0] === whole.own) return false;
   const rest = words.slice((match.index ?? 0) + match[0].length);
   return !CONTEST.test(rest) && !NAMED.test(rest) && !/我县|我区|我市|我镇|我乡|全县|本县|本区|本级|全镇|全乡|我局|参加|参与|排名|排|位列|首批|第一批|试点|统一|要求|联网|率先|推广|系统|范围|首个|第/.test(rest) && !/(?:在|由|于|向|对|被|获|纳入|居|列|为|参加|参与)$/.test(words.slice(0, match.index));
 }
@@ -49,7 +62,7 @@ const COURTS = /(?:法院|审判机关|司法机关)(?!的?(?:司法建议|建�
 /** What the government has to do with before them: > 法院已审结21件，行政机关胜诉18件 */
 const PARTY = /行政诉讼|行政案件|行政机关|应诉|被告|败诉|胜诉|出庭|行政审判|行政争议|强制执行|非诉/;
 /** Other hands at work behind their name. */
-const HANDS = /会商|仲裁|座谈|司法建议|检察建议|复议|移送|旁听|庭审|调解|司法确认|联动|联合|会同|联席|协作|本局|我局|我县|我市|我区|我镇|申请/;
+const HANDS = /会商|设立|法律援助|仲裁|座谈|司法建议|检察建议|复议|移送|旁听|庭审|调解|司法确认|联动|联合|会同|联席|协作|本局|我局|我县|我市|我区|我镇|申请/;
 
 /** Whether the words from the last stop to a figure tell of the work of courts or prosecutors; `ahead` goes on behind the figure. */
 export function isOfCourts(words: string, ahead: string): boolean {

@@ -3,7 +3,8 @@ import type { Span } from '../model/document.ts';
 /** > 办结率、满意率均为100%; 参考率和合格率均达100% */
 const SHARED = /(?:均|都|皆|全部|双双|各)(?:已|能|可)?(?:为|做到|达成|达到?|是|占|保持在?|超过?|不低于|实现)?了?$/;
 const IN_TURN = /(?:分别|依次)[\u4e00-\u9fff]{0,6}$/;
-const RATE_END = /率(?:均|都|皆|分别|全部|为|达到?|是|保持在?|实现|了|已|双双|“)*$/;
+/** > 办结率, 满意度 */
+const RATE_END = /(?:率|(?:满意|知晓|认可|支持)度)(?:均|都|皆|分别|全部|为|达到?|是|保持在?|实现|了|已|双双|[两三四]个|“)*$/;
 
 /** How the names before a figure share it. */
 export interface Heads {
@@ -20,7 +21,7 @@ export function readHeads(text: string, start: number, end: number, figures = 0)
   const words = text.slice(start, end);
   const inTurn = IN_TURN.test(words);
   const shared = inTurn || SHARED.test(words);
-  if (!shared && !/率[、和及与]|率(?:以及)/.test(words)) return null;
+  if (!shared && !/[率度][、和及与]|[率度]以及/.test(words)) return null;
   const names = splitAt(text, start, end, /、|以及|和|及(?!时|格)|与/g);
   const listed = inTurn && figures > 1 && names.length > figures ? splitAt(text, start, end, /[、,]/g) : [];
   if (listed.length === figures && listed.length > 1) return { names: listed, inTurn };

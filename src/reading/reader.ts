@@ -10,7 +10,8 @@ import { Context, FACTORS, type ReadingInput } from './context.ts';
 import { headDimension, partDimension, readDimensions } from './dimensions.ts';
 import type { Figure } from './figure.ts';
 import { labelFigure } from './figure-label.ts';
-import { isAspect, isForeign, isOfCourts, isNorm, isPerUnit, isThreshold } from './foreign.ts';
+import { isElsewhere } from './elsewhere.ts';
+import { isAspect, isNorm, isPerUnit, isThreshold } from './foreign.ts';
 import { readHeads } from './heads.ts';
 import { hasContent, MEASURES } from './label.ts';
 import { giveBack, takeBack } from './revise.ts';
@@ -179,7 +180,7 @@ class Reader {
 
   #push(index: number, quantity: Quantity, zone: Zone, first: Choice, facts: Facts): void {
     const { input, previous, tables, sections, heading, hits, words } = this.#context;
-    const { text, pack, region } = input;
+    const { text, pack } = input;
     const { before, after, alone } = words;
     const clause = text.slice(Math.max(zone.clauseStart, quantity.textStart - FARTHEST), quantity.textStart);
     const section = sections.at(heading, quantity.start);
@@ -197,11 +198,10 @@ class Reader {
     const name = cell?.row && !counts && choice.how !== 'share' && cell.change === null && !columnPeriod(text, { ...cell, row: null }, input.periods.year) ? text.slice(cell.row.start, cell.row.end) : '';
     const rowPart = name === '' || /^[合总小]计|^全[市县区省]|^总数/.test(name) ? null : partDimension(name, '');
     const rowName = rowPart && { ...rowPart, name: (cell?.names && headDimension(text.slice(cell.names.start, cell.names.end))) ?? rowPart.name };
-    const from = Math.max(zone.sentenceStart, quantity.textStart - FARTHEST);
-    const stop = from + text.slice(from, quantity.textStart).lastIndexOf(';') + 1;
-    const elsewhere = isOfCourts(text.slice(stop, quantity.textStart), text.slice(quantity.textEnd, quantity.textEnd + 24)) || isForeign(clause, region?.level ?? null, region?.name ?? '') || (!facts.shared && isPerUnit(clause.replace(/“[^”]*”/g, '')) && read.row?.info.kind !== 'average');
-    const norm = (status === 'requirement' && isNorm(quantity, clause)) || isAspect(text.slice(quantity.textEnd, quantity.textEnd + 4)) || isThreshold(quantity, after);
-    const indicator = elsewhere || norm || this.#followsNorm(quantity, zone, before) ? null : read.indicator;
+    const elsewhere = isElsewhere(this.#context, quantity, zone) || (!facts.shared && isPerUnit(clause.replace(/“[^”]*”/g, '')) && read.row?.info.kind !== 'average');
+    const norm = (status === 'requirement' && isNorm(quantity, clause)) || isAspect(text.slice(quantity.textEnd, quantity.textEnd + 4)) || isThreshold(quantity, after) || this.#followsNorm(quantity, zone, before);
+    const indicator = elsewhere || norm ? null : read.indicator;
+    if (choice.candidate && (elsewhere || norm)) this.#context.dropped(choice.candidate, elsewhere ? 'elsewhere' : 'norm');
     // > 均按期答复，答复率100%: the number says it better
     const last = this.#context.figures.at(-1);
     if (last?.origin === 'verbal' && last.indicator === indicator && last.zone.sentenceStart === zone.sentenceStart) this.#context.figures.pop();

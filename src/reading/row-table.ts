@@ -19,6 +19,8 @@ export class RowTable {
   /** The own lists of row `r` are `own[ownFrom[r]]` up to `own[ownFrom[r + 1] - 1]`. */
   readonly ownFrom: Int32Array;
   readonly own: Int32Array;
+  /** The rows of each indicator. */
+  readonly ofIndicator: ReadonlyMap<string, readonly number[]>;
 
   constructor(rows: readonly CompiledRow[], groupCount: number) {
     const first = (row: CompiledRow): number => row.own[0] as number;
@@ -40,6 +42,9 @@ export class RowTable {
     this.own = Int32Array.from(this.rows.flatMap((row) => row.own));
     this.ownFrom = new Int32Array(rows.length + 1);
     for (const [i, row] of this.rows.entries()) this.ownFrom[i + 1] = (this.ownFrom[i] as number) + row.own.length;
+    const ofIndicator = new Map<string, number[]>();
+    for (const [i, { row }] of this.rows.entries()) ofIndicator.set(row.id, [...(ofIndicator.get(row.id) ?? []), i]);
+    this.ofIndicator = ofIndicator;
   }
 }
 

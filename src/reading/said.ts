@@ -54,9 +54,9 @@ function isHopedFor({ input: { text }, sections, heading }: Context, zero: ZeroS
   return HOPED.test(clause) && sections.at(heading, zero.start).plan;
 }
 
-function speaksOfOthers({ input: { text, region } }: Context, zone: Zone, start: number): boolean {
+function speaksOfOthers({ input: { text }, whole }: Context, zone: Zone, start: number): boolean {
   const subject = text.slice(Math.max(zone.sentenceStart, start - 80), start).split(/[,;:]/).at(-1) ?? '';
-  return isForeign(subject, region?.level ?? null, region?.name ?? '');
+  return isForeign(subject, whole);
 }
 
 function find(context: Context, zone: Zone, start: number, end: number, only: 'zero' | 'verbal', lead: Span | null = null): Candidate | null {

@@ -47,47 +47,50 @@ export class SecondLook {
     if (this.#company === null) return choice;
     if (indicator !== null) return this.#confirmed(this.#company, quantity, zone, choice, indicator, level);
     if (!this.#context.input.atHome || !level || choice.from !== null) return choice;
-    const seen = this.#look(this.#company, quantity, zone, -1);
-    const named = seen.favourite !== NONE && seen.score > LEAST_FAVOUR ? this.#named(seen.favourite, quantity, zone) : NOTHING;
+    const seen = this.#look(this.#company, quantity, zone, -1, level);
+    const named = seen.favourite !== NONE && seen.score > LEAST_FAVOUR ? this.#named(seen, quantity, zone) : NOTHING;
     this.#context.looked({ ...seen, outcome: named === NOTHING ? 'kept' : 'chosen' }, trialOf(named, null));
     return named;
   }
 
   #confirmed(company: Company, quantity: Quantity, zone: Zone, choice: Choice, indicator: string, level: boolean): Choice {
     const { candidate, from } = choice;
+    // > 新受理复议案件151件，同比增长128.78%: what the difference is of has been looked at
+    if (choice.how === 'change' && from !== null) return choice;
     const number = company.experience.number(indicator);
     if (!(candidate?.row ?? from?.row)?.builtIn || number < 0) return choice;
-    const seen = this.#look(company, quantity, zone, number);
+    const seen = this.#look(company, quantity, zone, number, level);
     const isSlice = choice.how === 'list' && SLICE.test(this.#context.words.before);
     if (isSlice || (seen.lead ?? 0) <= LEAST_LEAD + LEAD_BY_SCORE * Math.max(0, (candidate?.score ?? INHERITED_SCORE) - SURE_SCORE)) {
       this.#context.looked({ ...seen, outcome: 'kept' }, null);
       return choice;
     }
-    const named = seen.favourite !== NONE && level && choice.how === '' ? this.#named(seen.favourite, quantity, zone) : NOTHING;
+    const named = seen.favourite !== NONE && level && choice.how === '' ? this.#named(seen, quantity, zone) : NOTHING;
     this.#context.looked({ ...seen, outcome: named === NOTHING ? 'fell' : 'chosen' }, trialOf(choice, 'company'));
     if (named !== NOTHING) this.#context.looked({ ...seen, outcome: 'chosen' }, trialOf(named, null));
     return named;
   }
 
-  #look(company: Company, quantity: Quantity, zone: Zone, indicator: number): Favourite {
+  #look(company: Company, quantity: Quantity, zone: Zone, indicator: number, level: boolean): Favourite {
     const { figures, heading, input } = this.#context;
     let last = figures.length - 1;
     while (last >= 0 && (figures[last]?.origin !== 'number' || figures[last]?.quantity === quantity)) last -= 1;
-    return company.favourite(cuePlace(quantity, zone, figures[last] ?? null), input.headings[heading]?.title ?? '', indicator);
+    const among = level ? company.experience.countedIn(askedFor(this.#context, quantity, zone).measure) : undefined;
+    return company.favourite(cuePlace(quantity, zone, figures[last] ?? null), input.headings[heading]?.title ?? '', indicator, among);
   }
 
-  /** The choice of a row of an indicator that the words around a figure name. */
-  #named(indicator: string, quantity: Quantity, zone: Zone): Choice {
+  /** The choice of a row of the favourite that the words around the figure name. */
+  #named({ favourite }: Favourite, quantity: Quantity, zone: Zone): Choice {
     const { own, hits } = this.#context;
     const asked = askedFor(this.#context, quantity, zone);
     own.clear();
     own.take(hits, zone.beforeStart, quantity.textStart, FACTORS.before);
     own.take(hits, quantity.textEnd, zone.afterEnd, FACTORS.after);
-    let candidate = this.#context.named(indicator, asked);
+    let candidate = this.#context.named(favourite, asked);
     if (!candidate) {
       // > 行政许可事项197项（其中13个大项）: what names the figure before does not name this one
       own.take(hits, Math.max(zone.sentenceStart, this.#context.previous.textEnd(zone), zone.beforeStart - FARTHEST), zone.beforeStart, FACTORS.clause);
-      candidate = this.#context.named(indicator, asked);
+      candidate = this.#context.named(favourite, asked);
     }
     return candidate ? { candidate, from: null, how: 'learnt' } : NOTHING;
   }

@@ -121,7 +121,8 @@ function flushRows(text: string, rows: readonly (readonly Cell[])[], cells: Map<
   for (const short of rows.flatMap((line) => apart(line, rows[0] as readonly Cell[]))) {
     const row: readonly Cell[] = head !== null && short.length < width ? (sumRow(short, width, text) ?? short) : short;
     if (row.every((cell) => cell.quantity < 0)) {
-      if (row.length > 1 && !row.every((cell) => cell.quantity === -2)) head ??= row;
+      // > 行政处罚实施数量(宗) |  |  | over 警告 | 罚款 | 合计: a head over all heads is their caption
+      if (filled(row) > 1 && (head === null || filled(head) === 1)) head = row;
       continue;
     }
     const lead = row[0]?.quantity === -1 && /^\d+$/.test(text.slice(row[0].start, row[0].end)) ? 1 : 0;
@@ -137,6 +138,11 @@ function flushRows(text: string, rows: readonly (readonly Cell[])[], cells: Map<
     }
   }
   return [];
+}
+
+/** How many cells of a row hold words. */
+function filled(row: readonly Cell[]): number {
+  return row.filter((cell) => cell.quantity === -1 && cell.end > cell.start).length;
 }
 
 /** > 新能源公交车 | 辆 | 968 | 871 | 行政处罚案件 | 宗 | 2311 | 2768 under four heads: two rows whose line break was lost */
@@ -216,7 +222,8 @@ const MONEY = /金额|款|资金|经费|费用|金$/;
 
 /** The measure words of a caption: the money word is for columns of money, the first other one for the rest. */
 function captionUnit(text: string, cell: TableCell): UnitRow | null {
-  const words = /单位:([^):\n]{1,20})/.exec(text.slice(Math.max(0, cell.tableStart - CAPTION), cell.tableStart + CAPTION))?.[1] ?? '';
+  const near = text.slice(Math.max(0, cell.tableStart - CAPTION), cell.tableStart + CAPTION);
+  const words = /单位:([^):\n]{1,20})/.exec(near)?.[1] ?? /数量?\(([^):\n]{1,4})\)(?=[\s|]*\n)/.exec(near)?.[1] ?? '';
   const units = words.split(/[、,/]/).flatMap((word) => unitAt(word, 0) ?? []);
   const money = MONEY.test(text.slice(cell.column.start, cell.column.end)) || (cell.row !== null && MONEY.test(text.slice(cell.row.start, cell.row.end)));
   return units.find((unit) => (unit.unitClass === 'money') === money) ?? null;

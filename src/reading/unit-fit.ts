@@ -5,6 +5,9 @@ import { CLASS_BIT, PEOPLE, THINGS, unitNumber } from './unit-classes.ts';
 /** No fit: the row cannot be meant. */
 export const NO_FIT = -Infinity;
 
+/** A word that fits worse than this does not name a row without its context. */
+export const KINDRED_FIT = 0.5;
+
 /** 个 counts anything. */
 const ANY_THING = unitNumber('个');
 

@@ -26,3 +26,7 @@ test('parents and ends follow the levels, whatever the numbers', () => {
   expect(tree.map((h) => h.parent)).toEqual([-1, 0, 1, 0, -1]);
   expect(tree.map((h) => h.end)).toEqual([26, 19, 19, 26, 36]);
 });
+
+test('a row of a table is no heading', () => {
+  expect(outline('一、受理情况\n一、本年新收申请|118|9|127\n（一）予以公开|49|3|52').map((h) => h.title)).toEqual(['受理情况']);
+});

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
+import { builtInPack } from '../../src/extract.ts';
+import type { UnitClass } from '../../src/quantity/units.ts';
 import { Company } from '../../src/reading/company.ts';
 import { cuesOf, type CuePlace } from '../../src/reading/cues.ts';
 import { Experience } from '../../src/reading/experience.ts';
+import { measureOf } from '../../src/reading/unit-fit.ts';
 import { learn, packed } from '../../scripts/learnt.mjs';
 
 const place = (start: number, end: number): CuePlace => ({ start, end, unit: '件', sentenceStart: 0, previous: '', gap: Infinity });
@@ -53,4 +56,19 @@ test('what is never right somewhere is learnt as such', () => {
 
 test('the same examples teach the same', () => {
   expect(packed(learn([...TAUGHT, ...OTHERS, ...NOTHING], 0))).toEqual(packed(learn([...TAUGHT, ...OTHERS, ...NOTHING], 0)));
+});
+
+test('a favourite is one of those that are asked about', () => {
+  const asked = (...indicators: string[]) => new Company(experience, '全市审结5件').favourite(figure('全市审结5件'), '', -1, indicators.map((indicator) => experience.number(indicator))).favourite;
+  expect(asked('reconsideration.accepted', 'none')).not.toBe('reconsideration.concluded');
+  expect(asked('reconsideration.accepted', 'reconsideration.concluded')).toBe('reconsideration.concluded');
+});
+
+test('a measure word counts what its rows count', () => {
+  const builtIn = builtInPack().experience as Experience;
+  const counted = (unit: string, unitClass: UnitClass): (string | undefined)[] => builtIn.countedIn(measureOf(unit, unitClass)).map((k) => builtIn.indicators[k]);
+  expect(counted('%', 'percent')).toEqual(expect.arrayContaining(['hotline.on_time_rate', 'none']));
+  expect(counted('%', 'percent')).not.toContain('hotline.by_domain');
+  expect(counted('件', 'case')).toEqual(expect.arrayContaining(['hotline.by_domain', 'none']));
+  expect(counted('件', 'case')).not.toContain('hotline.on_time_rate');
 });
