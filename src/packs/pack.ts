@@ -39,6 +39,7 @@ export const IndicatorRowSchema = z
     units: z.string().min(1).exactOptional().describe("Measure words, separated by spaces, where they differ from the catalogue's."),
     zero: z.boolean().exactOptional().describe('May be said to be none: 无败诉案件.'),
     verbal: z.boolean().exactOptional().describe('Only for what is said to be all: 全部持证上岗 is 100 %.'),
+    cut: z.boolean().exactOptional().describe('Counts what was taken away: the two values of a from-to pair are no such (审批环节由57个减为38个), nor is a share of it (材料精简45%).'),
     dims: z.array(z.string().min(1)).exactOptional().describe("Dimensions looked for in the figure's own words and the context."),
     reach: z.array(z.string().min(1)).exactOptional().describe('Of these dimensions a value named earlier in the sentence holds too: 县直部门权责清单…，事项总数2651项.'),
     fixed: z.record(z.string().min(1), z.string().min(1)).exactOptional().describe('A dimension with a value that the row itself knows.'),

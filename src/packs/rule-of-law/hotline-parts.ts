@@ -20,6 +20,17 @@ export const HOTLINE_PARTS: readonly IndicatorRow[] = [
   { id: 'hotline.by_type', own: ['表扬类|感谢类|表扬件|表扬感谢类|感谢表扬类'], scope: ['@热线'], not: TYPE_NOT, fixed: { 类型: '表扬' }, bias: 4 },
   { id: 'hotline.by_type', own: ['其他类|其它类|其他诉求|其他事项类'], scope: ['@热线'], near: true, not: TYPE_NOT, fixed: { 类型: '其他' }, bias: 6 },
   // > 包括投诉3640件、举报1547件
+  // > 二、诉求分类 | 咨询类共2300件，求助类共690件: the hotline is named further off
+  { id: 'hotline.by_type', own: ['咨询类|咨询求助类'], scope: ['诉求分类|诉求类型|诉求类别|诉求性质|市民诉求|群众诉求|来电诉求|工单类型|工单分类'], not: TYPE_NOT, notScope: NO_HOTLINE, fixed: { 类型: '咨询' }, units: '件 个 宗 单' },
+  { id: 'hotline.by_type', own: ['求助类|求决类'], scope: ['诉求分类|诉求类型|诉求类别|诉求性质|市民诉求|群众诉求|来电诉求|工单类型|工单分类'], not: TYPE_NOT, notScope: NO_HOTLINE, fixed: { 类型: '求助' }, units: '件 个 宗 单' },
+  { id: 'hotline.by_type', own: ['投诉类'], scope: ['诉求分类|诉求类型|诉求类别|诉求性质|市民诉求|群众诉求|来电诉求|工单类型|工单分类'], not: TYPE_NOT, notScope: NO_HOTLINE, fixed: { 类型: '投诉' }, units: '件 个 宗 单' },
+  { id: 'hotline.by_type', own: ['举报类'], scope: ['诉求分类|诉求类型|诉求类别|诉求性质|市民诉求|群众诉求|来电诉求|工单类型|工单分类'], not: TYPE_NOT, notScope: NO_HOTLINE, fixed: { 类型: '举报' }, units: '件 个 宗 单' },
+  { id: 'hotline.by_type', own: ['投诉举报类|举报投诉类'], scope: ['诉求分类|诉求类型|诉求类别|诉求性质|市民诉求|群众诉求|来电诉求|工单类型|工单分类'], not: TYPE_NOT, notScope: NO_HOTLINE, fixed: { 类型: '投诉举报' }, units: '件 个 宗 单' },
+  { id: 'hotline.by_type', own: ['建议类|意见建议类'], scope: ['诉求分类|诉求类型|诉求类别|诉求性质|市民诉求|群众诉求|来电诉求|工单类型|工单分类'], not: TYPE_NOT, notScope: NO_HOTLINE, fixed: { 类型: '建议' }, units: '件 个 宗 单' },
+  { id: 'hotline.by_type', own: ['表扬类|感谢类|感谢表扬类'], scope: ['诉求分类|诉求类型|诉求类别|诉求性质|市民诉求|群众诉求|来电诉求|工单类型|工单分类'], not: TYPE_NOT, notScope: NO_HOTLINE, fixed: { 类型: '表扬' }, units: '件 个 宗 单' },
+  { id: 'hotline.by_type', own: ['其他类|其它类|其他类诉求|其它类诉求'], scope: ['诉求分类|诉求类型|诉求类别|诉求性质|市民诉求|群众诉求|来电诉求|工单类型|工单分类'], not: TYPE_NOT, notScope: NO_HOTLINE, fixed: { 类型: '其他' }, units: '件 个 宗 单' },
+  // > 收到市民感谢诉求45件 / 表扬工单12件
+  { id: 'hotline.by_type', own: ['感谢诉求|表扬诉求|感谢工单|表扬工单|感谢来电|表扬来电|感谢表扬工单|感谢类诉求|表扬类诉求'], scope: ['@热线'], not: '率|锦旗', notScope: NO_HOTLINE, fixed: { 类型: '表扬' }, units: '件 个 宗 单', bias: 30 },
   { id: 'hotline.by_type', own: ['咨询'], scope: THRICE, part: true, not: TYPE_NOT, fixed: { 类型: '咨询' }, bias: -8 },
   { id: 'hotline.by_type', own: ['求助'], scope: THRICE, part: true, not: TYPE_NOT, fixed: { 类型: '求助' }, bias: -8 },
   { id: 'hotline.by_type', own: ['投诉'], scope: THRICE, part: true, not: `投诉举报|${TYPE_NOT}`, fixed: { 类型: '投诉' }, bias: -8 },
@@ -71,11 +82,21 @@ export const HOTLINE_PARTS: readonly IndicatorRow[] = [
     not: '热线转来|平台转来|承接12345|调解室|投诉举报|平台和|接诉|派到|投用|促成|受理|接听|接到|办结|满意|超期|日均|立案|查实|调解|挽回|处罚|求助类|投诉类|咨询类|局|街道办|公司|线索|罚款|检查|执法|整改|隐患|违法|解决|案件',
     capture: { dimension: '领域', inner: '问题', strip: '领域|方面|类|问题|诉求|工单|事项|类诉求|投诉|类问题|类工单|相关|反映' },
   },
+  // > 反映停车难的最多，此类工单210件
+  {
+    id: 'hotline.by_domain', own: ['此类工单|此类诉求|此类投诉|此类问题|此类来电|此类事项|此类案件|该类工单|该类诉求|该类投诉|该类问题|这类工单|这类诉求|这类投诉|这类问题|这类来电|同类工单|同类诉求|相关工单|相关诉求|此类热线'], scope: ['@热线', '反映|集中|投诉|突出|最多|较多|热点|涉及'], near: true, bias: 12, notScope: NO_HOTLINE, units: '件 个 宗 单',
+    not: '满意|率|办结|立案|查处|解决|处罚|化解|调解|整改|挽回|回访',
+  },
   // > 反映集中的有物业纠纷2415件: complaints, not mediation
   {
     id: 'hotline.by_domain', own: ['@热线领域', '纠纷|争议|矛盾'], scope: ['@热线', '集中|反映|涉及|突出|最多|其次|再次|热点|诉求'], bias: 6, notScope: `化解|${NO_HOTLINE}`, units: '件 个 宗 单',
     not: '热线转来|平台转来|承接12345|调解室|投诉举报|平台和|受理|办结|满意|调解|调处|化解|排查|挽回|仲裁|执法|检查|成功|诉讼|复议',
     capture: { dimension: '领域', inner: '问题', strip: '领域|方面|类|问题|诉求|工单|事项|纠纷|争议' },
+  },
+  // > 来电诉求主要集中在生活公用640件、公安执法和交通秩序管理310件: the names of a catalogue of calls
+  {
+    id: 'hotline.by_domain', own: ['生活公用|公安执法|科教文体|农林畜牧|农林水利|城乡管理|城市综合管理|社会事务|行政效能|资源环境|经济综合|交通秩序|社会秩序|住建管理|国土资源|党政群团|纪检监察类'], scope: ['@热线', '集中|居前|热点|前五|前三|排名|占诉求|诉求内容|分布'], sentence: true, notScope: '复议|法律援助|提案|执法检查|调解', units: '件 个 宗 单', bias: 4,
+    not: '受理|接听|办结|满意|超期|日均|立案|局|街道|公司|处罚|率', capture: { dimension: '领域', strip: '领域|方面|类|问题|诉求|工单|事项' },
   },
   // > 民生保障领域88件(城乡居民医疗保险41件、停车难12件)
   {
@@ -90,10 +111,20 @@ export const HOTLINE_PARTS: readonly IndicatorRow[] = [
     not: '信访|复议|诉讼|提案|代表|办结|满意|咨询类|求助类|投诉类|举报类|建议类|立案|领域|处罚|依申请|许可|信息公开',
     capture: { dimension: '渠道', strip: '受理|渠道|转办|工单|诉求|来件|转派|派件|派发|接听|反映|投诉|交办|咨询|途径|方式|端|件' },
   },
+  // > 网络渠道受理诉求460件，其中市长信箱转派工单120件、浙里办转派工单33件
+  {
+    id: 'hotline.by_channel', own: ['信箱|平台|中国政府网|网站|留言板|网民留言|客户端|小程序|公众号|微信|随手拍|政协云|湘易办|豫事办|随申办|浙里办|渝快办|苏服办|鄂汇办|赣服通|皖事通|闽政通|辽事通|冀时办|粤省事|爱山东|热线', '转派工单|转办工单|派单|转派|转办|信件|来件|工单'], scope: ['渠道', '渠道|@热线'], sentence: true, part: true, bias: 10, notScope: '信访件|复议|提案|法律援助', units: '件 个 宗 单 封 条',
+    not: '共受理|共接|累计|总计|办结|满意|立案|率|督办|局|街道|乡镇|承办|退回|重复', capture: { dimension: '渠道', strip: '受理|渠道|转办|转派|工单|信件|诉求|来件|派单|件' },
+  },
+  // > 受理非话务渠道诉求460件
+  {
+    id: 'hotline.by_channel', own: ['非话务渠道|非话务受理渠道|非电话渠道'], scope: ['@热线'], bias: 22, notScope: '信访件|复议|提案', units: '件 个 宗 单',
+    not: '办结|满意|率|占', fixed: { 渠道: '非话务' },
+  },
   // > (等渠道共接收诉求8764件)其中12315平台5120件，12345热线3217件，来信来访427件
   {
     id: 'hotline.by_channel', own: ['12315平台|全国12315平台|12345热线|12345平台|12345便民热线|12315热线|来信来访|来访来信|12345政务服务便民热线'], scope: ['渠道|途径|平台|来源', '@热线'], sentence: true, part: true, bias: 3, notScope: '复议|提案|法律援助', units: '件 个 宗 单',
-    not: '共受理|共接|累计|办结|满意|立案|领域|处罚|依申请|率|转来|转办', capture: { dimension: '渠道', strip: '受理|渠道|转办|工单|诉求|来件|转派|接收|反映|投诉|件' },
+    not: '服务量|受理总量|话务量|共受理|共接|累计|办结|满意|立案|领域|处罚|依申请|率|转来|转办', capture: { dimension: '渠道', strip: '受理|渠道|转办|工单|诉求|来件|转派|接收|反映|投诉|件' },
   },
   // > 分渠道看,电话35120件,网站4876件 / 微信渠道300件
   {

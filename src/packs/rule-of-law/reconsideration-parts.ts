@@ -32,6 +32,21 @@ export const RECONSIDERATION_PARTS: readonly IndicatorRow[] = [
   { id: 'reconsideration.share', own: ['@复议领域', '@复议占'], scope: ['@复议'], near: true, notScope: COURT, dims: ['领域'], bias: -6 },
   { id: 'reconsideration.share', own: ['@复议事项', '@复议占'], scope: ['@复议'], near: true, notScope: COURT, dims: ['事项'], bias: -6 },
   { id: 'reconsideration.share', own: ['@复议被申请人', '@复议占'], scope: ['@复议'], near: true, notScope: COURT, dims: ['被申请人'], bias: -6 },
+  // (行政复议) > 行政处罚、工伤认定两类案件占比由三成升至四成: only the heading names the topic
+  { id: 'reconsideration.share', own: ['@复议领域|@复议事项', '类案件占|类案件占比|案件占比|大类案件占|领域案件占|类占比|类占|案件占|案件约占|事项占比'], scope: ['@复议'], not: '率|仲裁|调解|刑事|信访', notScope: `法律援助|仲裁|公证|刑事|${COURT}`, units: '%', dims: ['领域', '事项'], bias: 2 },
+  // > 行政处罚居多，占受理总数的六成
+  { id: 'reconsideration.share', own: ['占案件总量|占案件总数|占收案总数|占收案总量|占受理总数|占受理总量|占总量|占总数|占申请总量|占申请总数|占全部案件|占受理案件|占全年|占新收'], scope: ['@复议领域|@复议事项', '@复议'], sentence: true, not: '率|@复议领域|@复议事项|@复议被申请人', notScope: `件,占|宗,占|审结|办结|维持|驳回|撤销|终止|纠错|调解|和解|不予受理|受理前|${COURT}`, units: '%', dims: ['领域', '事项'], reach: ['领域', '事项'], bias: -6 },
+  // > 新纳入受案范围的行政协议、行政赔偿类案件合计52宗
+  { id: 'reconsideration.by_matter', own: ['行政协议|行政赔偿|行政奖励|行政征收|工伤认定|@复议事项', '受案范围|新类型案件|新增类型'], scope: ['@复议'], not: DONE.replace('赔偿|', ''), notScope: COURT, units: '件 宗 起 例', dims: ['事项'], bias: 14 },
+  // > 被申请人以县直部门为主，占受理总数的七成 / 从被申请人看，64%是乡镇政府
+  { id: 'reconsideration.share', own: ['占总|占全部|占受理|占收|占申请|占案件|占比|占到|占|比重'], scope: ['被申请人以|被申请人主要|被申请人集中|被申请人多为|被申请人多是|被申请人大多|被申请对象以|被申请对象主要|被申请对象集中'], sentence: true, not: `审结|办结|维持|驳回|撤销|变更|终止|纠错|调解|和解|@复议领域|@复议事项|@复议被申请人`, notScope: COURT, units: '%', dims: ['被申请人'], reach: ['被申请人'], bias: -4 },
+  { id: 'reconsideration.share', own: ['@复议被申请人'], scope: ['从被申请人|按被申请人|被申请人看|被申请人来看|被申请人分|被申请人类型|被申请人层级'], sentence: true, not: '审结|办结|维持|驳回|撤销|终止|纠错|调解|和解|率', notScope: COURT, units: '%', dims: ['被申请人'], bias: 2 },
+  // > 投诉举报、行政处罚案件约占受理量的三成
+  { id: 'reconsideration.share', own: ['@复议领域|@复议事项|@复议被申请人', '约占|几乎占|接近|超过|达到|将近'], scope: ['@复议'], near: true, not: '率|办理|审结|办结|维持|驳回|撤销|终止|纠错|调解|和解', notScope: COURT, units: '%', dims: ['领域', '事项', '被申请人'], bias: -8 },
+  // > 公安、城管、教育三大领域案件占比七成，分别为120件、80件、22件
+  { id: 'reconsideration.by_domain', own: ['分别为|依次为|分别是|依次是|分别有|依次有|分别达|分别收案|案件数分别为|案件数依次为|案件量依次为|案件量分别为'], scope: ['大类案件|三类案件|四类案件|五类案件|大领域|个领域|领域案件|领域占|大领域案件|类领域|几个领域', '@复议'], not: `${DONE}|率|县|乡|镇`, notScope: `被申请人|事项看|事项来看|行政处罚|处罚、|许可|信息公开|行政强制|行政确认|工伤认定|行政协议|不作为|投诉举报|${COURT}`, units: '件 宗 起 例', bias: -4 },
+  // > 从被申请人看，县级政府占三成、乡镇政府占两成，案件数依次为120件、80件
+  { id: 'reconsideration.by_respondent', own: ['分别为|依次为|分别是|依次是|分别有|依次有|案件数分别为|案件数依次为|案件量依次为|案件量分别为|件数依次为|件数分别为'], scope: ['从被申请人|按被申请人|被申请人看|被申请人来看|被申请人分|被申请人类型'], sentence: true, not: `${DONE}|率`, notScope: COURT, units: '件 宗 起 例', bias: 4 },
   // > 驳回申请的占12.63%
   { id: 'reconsideration.outcome_share', own: ['驳回|变更|确认违法|责令履行|调解|和解|驳回的占|驳回占|调解的占|和解的占|变更的占'], scope: ['@复议'], near: true, not: '调解率|和解率|纠错率|成功率|人民调解|法院|诉讼|行政调解|起诉', notScope: '人民调解|行政诉讼|行政调解|民间纠纷|应诉案件|一审行政|败诉', dims: ['结果'], bias: -3 },
 ];
