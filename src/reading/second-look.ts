@@ -75,6 +75,7 @@ export class SecondLook {
     const { figures, heading, input } = this.#context;
     let last = figures.length - 1;
     while (last >= 0 && (figures[last]?.origin !== 'number' || figures[last]?.quantity === quantity)) last -= 1;
+    // > 受理62件，同比增长24%: a difference need not be in the measure of what it is of
     const among = level ? company.experience.countedIn(askedFor(this.#context, quantity, zone).measure) : undefined;
     return company.favourite(cuePlace(quantity, zone, figures[last] ?? null), input.headings[heading]?.title ?? '', indicator, among);
   }
