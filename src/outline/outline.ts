@@ -68,7 +68,7 @@ const COUNT = /^\d{1,2}[个名件项家次场条份期起宗人户处所年月�
 /** > 1.窗口服务再优化 … 2便民服务再提速。: a number that lost its point and goes on with its series */
 function bareNumberAt({ text }: ReadingText, { start, end }: Line, series: Series): { readonly level: 3; readonly end: number } | null {
   const [number] = /^\d{1,2}(?=[\u4e00-\u9fff]{4})/.exec(text.slice(start, Math.min(end, start + 6))) ?? [];
-  if (number === undefined || !series.isOpen(3) || !series.goesOn(3, Number(number)) || COUNT.test(text.slice(start, start + 3))) return null;
+  if (number === undefined || Number(number) < 2 || !series.goesOn(3, Number(number)) || COUNT.test(text.slice(start, start + 3))) return null;
   return { level: 3, end: start + number.length };
 }
 
@@ -87,6 +87,7 @@ const LAST_OF_LINE = /(?<=。)\d{1,2}[.、](?=[\u4e00-\u9fff“])[^。;]{4,50}$/
 function runOn(view: ReadingText, line: Line, series: Series): Found[] {
   const found: Found[] = [];
   const text = view.text.slice(line.start, line.end);
+  const lastSecond = { 2: text.lastIndexOf('。(二)'), 3: text.lastIndexOf('。2') };
   for (const match of text.matchAll(LOST_BREAK)) {
     const { one, two, three } = match.groups as { one?: string; two?: string; three?: string };
     const level = one !== undefined ? 1 : two !== undefined ? 2 : 3;
@@ -97,7 +98,7 @@ function runOn(view: ReadingText, line: Line, series: Series): Found[] {
     if (!series.goesOn(level, number) || (level > 1 && readTitle(view, heading).title === null)) continue;
     // > 以下工作：（一）…。（二）…。; 1.排查要勤。…。2.调处要快。: the first of a list stands alone nowhere
     const first = level === 2 ? text[match.index - 1] === ':' : number === 1;
-    if (level > 1 && first && !text.slice(match.index).includes(level === 2 ? '。(二)' : '。2')) continue;
+    if (level > 1 && first && lastSecond[level as 2 | 3] < match.index) continue;
     series.open(level, number);
     const inner = level === 1 ? firstInside(view.text, heading.markerEnd, line.end) : null;
     found.push(inner ? { ...heading, lineEnd: inner.start } : heading);
@@ -136,10 +137,6 @@ class Series {
     if (number === null || level > 3) return;
     this.#last[level - 1] = number;
     this.#last.fill(0, level);
-  }
-
-  isOpen(level: 1 | 2 | 3): boolean {
-    return (this.#last[level - 1] as number) > 0;
   }
 
   goesOn(level: 1 | 2 | 3, number: number | null): boolean {

@@ -2,21 +2,25 @@ import type { Quantity } from '../quantity/quantity.ts';
 import { bodyBehind } from './body.ts';
 import type { Asked } from './candidates.ts';
 import type { Context } from './context.ts';
-import { measureOf } from './unit-fit.ts';
+import { measureOf, type Measure } from './unit-fit.ts';
 import type { Zone } from './zones.ts';
 
-/** What is asked of the rows for a figure; `named`: the words before it name something. */
-export function askedFor({ input, previous, words }: Context, quantity: Quantity, zone: Zone, named = words.named): Asked {
-  const { text } = input;
+/** A figure's measure word, for the rows. */
+export function measureFor({ input: { text } }: Context, quantity: Quantity): Measure {
   // > 3451.9万农村居民: what is counted stands behind the scale and is no listed measure word
   const noun = quantity.unit === '' && /[万亿]/.test(text[quantity.end - 1] ?? '') && /[\u4e00-\u9fff]/.test(text[quantity.textEnd] ?? '');
+  return measureOf(quantity.unit, noun ? 'measure' : quantity.unitClass);
+}
+
+/** What is asked of the rows for a figure; `named`: the words before it name something. */
+export function askedFor(context: Context, quantity: Quantity, zone: Zone, named = context.words.named): Asked {
   return {
-    measure: measureOf(quantity.unit, noun ? 'measure' : quantity.unitClass),
+    measure: measureFor(context, quantity),
     anyUnit: false,
     only: null,
-    isPart: zone.total >= 0 || zone.bracketOwner >= 0 || previous.inList(),
+    isPart: zone.total >= 0 || zone.bracketOwner >= 0 || context.previous.inList(),
     ownEnd: zone.shared && named ? quantity.textEnd : Infinity,
-    body: bodyBehind(text, quantity),
+    body: bodyBehind(context.input.text, quantity),
     figure: { start: quantity.textStart, end: quantity.textEnd },
   };
 }

@@ -26,7 +26,7 @@ const TIME_NAMED = /时[间限长]|用时|周期|期限/;
 const LONGEST_NAMES = 60;
 
 /** No clause of a report has so many figures. */
-const FARTHEST_AHEAD = 100;
+const MOST_IN_CLAUSE = 100;
 
 /** Where the clause that ends at `end` begins, not before `least`. */
 function clauseBefore(text: string, end: number, least: number): number {
@@ -156,14 +156,14 @@ export class Chooser {
   #isOther({ row: { row, own } }: Candidate, zone: Zone): boolean {
     const { figures, own: words } = this.#context;
     if (own.some((group) => words.at(group) >= zone.beforeStart) || this.#namesSlice(row.dims)) return false;
-    return figures.some((figure) => figure.zone.clauseStart === zone.clauseStart && figure.indicator === row.id && figure.origin === 'number');
+    return figures.slice(-MOST_IN_CLAUSE).some((figure) => figure.zone.clauseStart === zone.clauseStart && figure.indicator === row.id && figure.origin === 'number');
   }
 
   /** > 县委常委会3次、县政府常务会5次研究部署法治建设: what stands behind the last figure of a clause is said of all */
   #takeLast(index: number, zone: Zone): void {
     const { own, hits, zones, tables } = this.#context;
     let last = index;
-    while (last < index + FARTHEST_AHEAD && zones[last + 1]?.clauseStart === zone.clauseStart && (tables.quantities[last + 1] as Quantity).unitClass === (tables.quantities[index] as Quantity).unitClass) last += 1;
+    while (last < index + MOST_IN_CLAUSE && zones[last + 1]?.clauseStart === zone.clauseStart && (tables.quantities[last + 1] as Quantity).unitClass === (tables.quantities[index] as Quantity).unitClass) last += 1;
     if (last > index) own.take(hits, (tables.quantities[last] as Quantity).textEnd, (zones[last] as Zone).afterEnd, FACTORS.clause);
   }
 

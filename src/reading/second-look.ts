@@ -1,5 +1,5 @@
 import type { Quantity } from '../quantity/quantity.ts';
-import { askedFor } from './asked.ts';
+import { askedFor, measureFor } from './asked.ts';
 import { SURE_SCORE, type Trial } from './candidates.ts';
 import { NOTHING, type Choice } from './choice.ts';
 import { FACTORS, type Context } from './context.ts';
@@ -76,7 +76,7 @@ export class SecondLook {
     let last = figures.length - 1;
     while (last >= 0 && (figures[last]?.origin !== 'number' || figures[last]?.quantity === quantity)) last -= 1;
     // > 受理62件，同比增长24%: a difference need not be in the measure of what it is of
-    const among = level ? company.experience.countedIn(askedFor(this.#context, quantity, zone).measure) : undefined;
+    const among = level ? company.experience.countedIn(measureFor(this.#context, quantity)) : undefined;
     return company.favourite(cuePlace(quantity, zone, figures[last] ?? null), input.headings[heading]?.title ?? '', indicator, among);
   }
 

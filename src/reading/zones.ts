@@ -198,7 +198,7 @@ function shortBracket(text: string, open: number, lineEnd: number, next: Quantit
 function widerTotal(quantities: readonly Quantity[], total: number, part: Quantity, sentence: number): number {
   const nearest = quantities[total];
   if (!nearest || nearest.unit !== part.unit || part.unitClass === 'percent' || !exceeds(part, nearest)) return total;
-  for (let i = total - 1; i >= 0 && (quantities[i] as Quantity).start >= sentence; i -= 1) {
+  for (let i = total - 1; i >= Math.max(0, total - FARTHEST_BACK) && (quantities[i] as Quantity).start >= sentence; i -= 1) {
     const earlier = quantities[i] as Quantity;
     if (earlier.unit === part.unit && earlier.decimal !== null && !exceeds(part, earlier)) return i;
   }
@@ -208,6 +208,9 @@ function widerTotal(quantities: readonly Quantity[], total: number, part: Quanti
 /** > 按类别分，种子案19起、农药案14起: parts of a figure of a sentence before, if they add up to it */
 const PARTED = /^(?:其中)?(?:按|从|就|分)[^,。;]{1,14}(?:分|看|来看|划分|分类|统计|讲)[,:]/;
 const LONGEST_OPENING = 24;
+
+/** A total stands no more figures before its parts than this; a sentence may be a whole text. */
+const FARTHEST_BACK = 300;
 
 /** No list of parts is longer. */
 const MOST_PARTS = 30;
@@ -224,7 +227,7 @@ function sumOf(text: string, quantities: readonly Quantity[], first: number, sen
     parts += 1;
   }
   if (parts < 2) return null;
-  for (let i = first - 1; i >= 0 && (quantities[i] as Quantity).start >= sentence; i -= 1) {
+  for (let i = first - 1; i >= Math.max(0, first - FARTHEST_BACK) && (quantities[i] as Quantity).start >= sentence; i -= 1) {
     const q = quantities[i] as Quantity;
     if (q.unit === part.unit && q.decimal !== null && Number(q.decimal) === sum) return i;
   }
@@ -239,6 +242,6 @@ function exceeds(a: Quantity, b: Quantity): boolean {
 function kindred(quantities: readonly Quantity[], total: number, part: Quantity, sentence: number): number {
   const isSum = (q: Quantity): boolean => q.unitClass === 'money' || q.unitClass === 'percent' || q.unitClass === 'points';
   if (total < 0 || isSum(quantities[total] as Quantity) === isSum(part)) return total;
-  for (let i = total - 1; i >= 0 && (quantities[i] as Quantity).start >= sentence; i -= 1) if ((quantities[i] as Quantity).unitClass === part.unitClass) return i;
+  for (let i = total - 1; i >= Math.max(0, total - FARTHEST_BACK) && (quantities[i] as Quantity).start >= sentence; i -= 1) if ((quantities[i] as Quantity).unitClass === part.unitClass) return i;
   return total;
 }

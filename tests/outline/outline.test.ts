@@ -30,3 +30,7 @@ test('parents and ends follow the levels, whatever the numbers', () => {
 test('a row of a table is no heading', () => {
   expect(outline('一、受理情况\n一、本年新收申请|118|9|127\n（一）予以公开|49|3|52').map((h) => h.title)).toEqual(['受理情况']);
 });
+
+test('lines of nothing but first markers are read in one go', () => {
+  expect(outline('甲乙丙丁。1.啊啊啊啊'.repeat(20_000) + '。到此为止。')).toEqual([]);
+});
