@@ -16,7 +16,7 @@ const INVISIBLE: readonly (readonly [number, number])[] = [
 ];
 
 /** Glyphs that stand for another one in scrapes: 检査 for 检查, ○ for 〇, • for ·. */
-const VARIANTS = '査查収收戸户歩步〜~∼~–—―—‒—•·‧·∙·・·●·○〇◯〇﹝〔﹞〕〖【〗】「“」”『“』”﹐,、、｡。､、﹑、﹒.﹔;﹕:﹖?﹗!﹪%﹙(﹚)﹣-−-‐-‑-゛"';
+const VARIANTS = '査查収收戸户歩步〜~∼~–—―—‒—•·‧·∙·・·●·○〇◯〇﹝〔﹞〕〖【〗】「“」”『“』”﹐,、、｡。､、﹑、﹒.﹔;﹕:∶:﹖?﹗!﹪%﹙(﹚)﹣-−-‐-‑-゛"';
 
 function buildTable(): Uint16Array {
   const table = new Uint16Array(0x10000);

@@ -3,7 +3,7 @@ import { DROP, FOLD_TABLE } from './characters.ts';
 import { isLostBreak } from './lost-breaks.ts';
 import { pageNumberAt } from './page-number.ts';
 import { isRow, rowStarts } from './row.ts';
-import { breaksOff, continues, lineIsFull, wrapWidth } from './wrap.ts';
+import { breaksOff, continues, isTorn, lineIsFull, wrapWidth } from './wrap.ts';
 
 const SPACE = 0x20;
 const NEWLINE = 0x0a;
@@ -42,7 +42,7 @@ export function fold(source: string): ReadingText {
       const open = (wrap > 0 && lineIsFull(source, lineStart, i, wrap)) || breaksOff(source, lineStart, i);
       const page = open ? pageNumberAt(source, i + 1) : null;
       const next = page ? page.next : i + 1;
-      const joined = open && continues(source, next);
+      const joined = (open && continues(source, next)) || isTorn(source, lineStart, i, next);
       lineStart = joined ? next : i + 1;
       if (joined && page) {
         pageNumbers.push({ start: page.start, end: page.end });

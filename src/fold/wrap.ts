@@ -98,3 +98,16 @@ export function continues(source: string, start: number): boolean {
   const line = source.slice(start, Math.min(end, start + 200));
   return line !== '' && !/^\s/u.test(line) && !MARKER.test(line) && /[，,。；;、：:]/u.test(line) && !line.includes('|');
 }
+
+/** > 出庭应诉率达98. / 6%，…; 政府信息3, / 420条: a number never ends in a point or a comma */
+const TORN_END = /[^\d.,\s][\d,]{0,8}\d([.,])\s*$/u;
+const TORN_REST = { '.': /^\d{1,2}(?:[%％‰万亿倍元]|个百分点|小时|公里|平方)/u, ',': /^\d{3}(?!\d)(?:余|多)?[\u4e00-\u9fff%]/u } as const;
+
+/** No number is longer. */
+const LONGEST_NUMBER = 14;
+
+/** Whether the line that ends at `end` breaks off inside a number that goes on at `next`. */
+export function isTorn(source: string, start: number, end: number, next: number): boolean {
+  const mark = TORN_END.exec(source.slice(Math.max(start, end - LONGEST_NUMBER), end))?.[1];
+  return (mark === '.' || mark === ',') && TORN_REST[mark].test(source.slice(next, next + LONGEST_NUMBER));
+}

@@ -119,6 +119,8 @@ export class PeriodReader {
     if (/[对把将就]$/.test(this.#text.slice(Math.max(0, time.start - 1), time.start)) && REVIEWED.test(this.#text.slice(time.end, time.end + LONGEST_REVIEW))) return true;
     if (time.role !== 'period' || (this.year !== null && time.span.to >= this.year)) return false;
     const gap = this.#text.slice(time.end, Math.min(start, time.end + 40));
+    // > 在去年基础上增长20%, 在去年50场的基础上增加10场: what grew on that ground is of this time
+    if (this.#text[time.start - 1] === '在' && /^[^,;。]{0,24}基础上/.test(gap)) return true;
     // > 清理建县以来至2015年底的县政府文件318件: of what age the files are, not when they were looked at
     if (/(?:清理|梳理|评查|审查|排查|核查|抽查|盘点|起底)[^,;。]{0,12}$/.test(this.#text.slice(Math.max(0, time.start - 20), time.start)) && /^[底末]?(?:以?前|之前)?(?:所?(?:制定|印发|出台|发布|颁布|制发|办结|结案|作出|立案|办理))?的[\u4e00-\u9fff]{2,12}/.test(gap)) return true;
     return /^[底末]?[\u4e00-\u9fff]{2,8}的[\u4e00-\u9fff“”]{2,20}[,;]/.test(gap);

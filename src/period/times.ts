@@ -16,7 +16,7 @@ export interface TimeExpression extends Span {
 const PATTERN = new RegExp(TIME_ROWS.map((row) => `(${row.pattern})`).join('|'), 'g');
 
 /** > 较2019年减少, 比上年, 与去年同期相比, 是2020年的1.9倍 */
-const COMPARED = /(?:较|比|与|同|和|于|是|为|相当于|达到?|相比|对比)(?:上|其)?$/;
+const COMPARED = /(?:较|比|与|同|和|于|是|为|相当于|达到?|相比|对比)(?:上|其|之)?$/;
 /** > 由2019年的8小时压到4小时: the time of the figure that follows at once */
 const STARTING = /(?:由|从)$/;
 

@@ -1,4 +1,5 @@
 import type { HeadingSpan, Line, ReadingText } from '../model/document.ts';
+import { isBarePart } from './bare-parts.ts';
 import { scalePower, shiftDecimal } from './decimal.ts';
 import { exclusionAt, type ExclusionReason } from './exclusions.ts';
 import { HAN_FIRST, hanNumeralAt } from './han-quantity.ts';
@@ -13,10 +14,18 @@ const NUMERAL = /\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d{1,3}(?: \d{3})+(?![\d ])(
 /** 2万5千, 1千3百, 12亿3456万, 3万2000: scales that fall */
 const COMPOUND = /(\d{1,4})(万亿|亿|万|千)零?(?:(\d{1,4})(千万|百万|万|千|百)(?:(\d{1,3})(百|十)?)?|(\d{4})(?!\d|年))/y;
 const RANGE = /(%|[百千]?[万亿])?[-—~至到](\d{1,3}(?:,\d{3})+(?!\d)|\d+(?:\.\d+)?)(?![\d年月])/y;
-const PERCENT_OF = /(百|千)分之(\d+(?:\.\d+)?|[〇零一二三四五六七八九十百]+(?:点[〇零一二三四五六七八九]+)?)/y;
-const TENTHS = /([一二两三四五六七八九]|\d(?:\.\d)?)成(?![立员为果效功长交年熟绩本分品都人])(半)?/y;
+/** > 百分之八十五; 持证率百分百, 胜诉率达百分百: not 百分百投入 */
+const PERCENT_OF = /(百|千)分(?:之|(?<=(?:率|率达|率为|率达到|率均为|率均达|度|度达)百分)(?=百(?:以上)?(?:[,。;、)\n]|$)))(\d+(?:\.\d+)?|[〇零一二三四五六七八九十百]+(?:点[〇零一二三四五六七八九]+)?)/y;
+/** > 三成, 七成半, 九成八 */
+const TENTHS = /([一二两三四五六七八九]|\d(?:\.\d)?)成(?![立员果效功长交年熟绩本分品都人]|为(?![\u4e00-\u9fff]{1,6}(?:类|诉求|案件|领域|问题)))(半|[一二三四五六七八九](?=以上|以下|左右|多|的|[,。;、)]|$))?/y;
 /** > 复议与诉讼案件之比为1.37:1 */
 const RATIO = /(\d+(?:\.\d+)?)[:](1)(?![\d:.])/y;
+/** > 之比为1.37:1; 复议与诉讼之比由上年的1.1:1提高到1.8:1 */
+const RATIO_NAMED = /比[例值率]?(?:约|为|达到?|约为|是|超过?|升至)*$|比[例值率]?(?:由|从)[^,。;]*$/;
+const LONGEST_RATIO = 30;
+/** > 败诉率为0。, 纠错率和撤销率均为0, 审结率92.3，: a share whose % is left out; not 频率50 */
+const RATE_NAMED = /[^频汇效概速斜功倍利费税][率](?:均|都|皆|也|则|仅|分别|继续|保持|控制|降|升|为|是|达到?|到|至|约|近|:)*$/;
+const LONGEST_RATE = 10;
 const YEAR_END = /(?:19|20)\d{2}$/;
 
 /** What may begin a number or hide some: a digit, a book title's mark, a Chinese numeral; 0 for all else. */
@@ -103,7 +112,7 @@ class Scan implements NumberReading {
     if (tenths > 0) return tenths;
     RATIO.lastIndex = start;
     const ratio = RATIO.exec(text);
-    if (ratio && /比[例值率]?(?:约|为|达到?|约为|是)*$/.test(text.slice(Math.max(0, start - 8), start))) {
+    if (ratio && RATIO_NAMED.test(text.slice(Math.max(0, start - LONGEST_RATIO), start))) {
       const end = RATIO.lastIndex;
       this.#push(start, end - 2, ratio[1] as string, { numeralEnd: end - 2, end, power: 0, unit: TIMES, qualifier: null }, {});
       return end;
@@ -115,7 +124,7 @@ class Scan implements NumberReading {
     if (compound > 0) return compound;
     const range = this.#range(start, start + printed.length, digits);
     if (range > 0) return range;
-    const tail = tailAt(text, start + printed.length);
+    const tail = this.#rateTail(start, start + printed.length, digits) ?? tailAt(text, start + printed.length);
     const bare = tail.unit === null && tail.power === 0 && tail.qualifier !== 'more_than';
     if (bare && !this.#mayLackUnit(start, start + printed.length, digits, lineEnd)) {
       const marker = /[。;:!?,、)\n(]/.test(text[start - 1] ?? '\n') && /[.、)]/.test(text[runEnd] ?? '');
@@ -125,9 +134,16 @@ class Scan implements NumberReading {
     return Math.max(tail.end, start + 1);
   }
 
+  /** The tail of a number that only its rate says to be per cent; null for any other. */
+  #rateTail(start: number, end: number, digits: string): NumeralTail | null {
+    const text = this.#text;
+    if (Number(digits) > 100 || !/[,。;、)\n]/.test(text[end] ?? '\n') || !RATE_NAMED.test(text.slice(Math.max(0, start - LONGEST_RATE), start))) return null;
+    return tailAt(text, end, PERCENT);
+  }
+
   /** 败诉4(…), 土地类6行政处罚14件, a cell of a table: a number without measure word that is still a figure. */
   #mayLackUnit(start: number, end: number, digits: string, lineEnd: number): boolean {
-    if (/^(?:19|20)\d{2}$/.test(digits) || digits.length > 9) return false;
+    if ((/^(?:19|20)\d{2}$/.test(digits) && !isBarePart(this.#text, start, end)) || digits.length > 9) return false;
     const signed = /[-+−↑↓]/.test(this.#text[start - 1] ?? '') ? 1 : 0;
     const before = this.#text[start - 1 - signed] ?? '\n';
     const after = end >= lineEnd ? '\n' : (this.#text[end] ?? '\n');
@@ -180,7 +196,7 @@ class Scan implements NumberReading {
     if (!match) return 0;
     const count = match[1] as string;
     const digits = /\d/.test(count) ? count : (parseHanNumeral(count) as string);
-    const decimal = match[2] === undefined ? shiftDecimal(digits, 1) : `${digits}5`;
+    const decimal = match[2] === undefined ? shiftDecimal(digits, 1) : `${digits}${match[2] === '半' ? 5 : parseHanNumeral(match[2])}`;
     const end = TENTHS.lastIndex;
     this.#push(start, end - 1, decimal, { ...tailAt(this.#text, end, PERCENT), numeralEnd: end - 1 }, { han: !/\d/.test(count) });
     return end;

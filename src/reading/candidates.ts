@@ -4,7 +4,7 @@ import type { Hits } from './hits.ts';
 import type { OwnWords } from './own-words.ts';
 import { ROW } from './row-table.ts';
 import type { Scope } from './scope.ts';
-import { KINDRED_FIT, NO_FIT, unitFit, type Measure } from './unit-fit.ts';
+import { isMatter, KINDRED_FIT, NO_FIT, unitFit, type Measure } from './unit-fit.ts';
 import type { Zone } from './zones.ts';
 
 /** What is asked of the rows: a figure with its measure word, or a zero statement without one. */
@@ -21,6 +21,8 @@ export interface Asked {
   readonly body: Span | null;
   /** Where the figure is printed; null for what is said in words. */
   readonly figure: Span | null;
+  /** The words are nothing but a name: 零复议. */
+  readonly bare?: boolean;
 }
 
 /** A row that fits, with its score and what it is made of. */
@@ -44,6 +46,9 @@ export interface Trial {
 /** A row is believed from this score on: one own term of two characters. */
 const LEAST_SCORE = 7;
 
+/** > 零复议, 无诉讼: where the words are nothing but its name, a row is believed from this score on. */
+const LEAST_OF_BARE = 4;
+
 /** From this score on a row is believed whatever else stands beside the figure: own terms and their context. */
 export const SURE_SCORE = 16;
 
@@ -55,6 +60,9 @@ const LONG_TERM = 5;
 
 /** No term is longer, in characters. */
 const LONGEST_TERM = 16;
+
+/** > 受理行政许可申请138个: a measure word that is not the row's, where a long term names what is counted */
+const STRANGE_FIT = -4;
 
 /** What may stand between a term and its figure. */
 const FILLERS = '了共达到约近超有为计的累合总各“”';
@@ -106,7 +114,7 @@ export class RowFinder {
       for (let r = from[group] as number; r < (from[group + 1] as number); r += 1) {
         const fallen = this.#falls(r, own, asked) ?? (this.#isOutOfPlace(r, zone) ? 'not_scope' : null);
         const judged = fallen ?? this.#judge(rows[r] as CompiledRow, own, zone, asked, frame);
-        const lost = typeof judged === 'string' ? judged : judged < LEAST_SCORE ? 'weak' : null;
+        const lost = typeof judged === 'string' ? judged : judged < (asked.bare ? LEAST_OF_BARE : LEAST_SCORE) ? 'weak' : null;
         trials?.push({ row: rows[r] as CompiledRow, score: typeof judged === 'string' ? null : judged, lost });
         if (typeof judged === 'number' && lost === null && judged > most) [best, most] = [rows[r] as CompiledRow, judged];
       }
@@ -188,7 +196,8 @@ export class RowFinder {
   /** What its own words and the measure word give a row, or why it cannot be meant. */
   #byWords(row: CompiledRow, own: OwnWords, asked: Asked): number | Loss {
     if (asked.body !== null && !row.bodies && !namesBody(row, own, asked.body)) return 'body';
-    const fit = asked.anyUnit ? 0 : unitFit(row, asked.measure);
+    const printed = asked.anyUnit ? 0 : unitFit(row, asked.measure);
+    const fit = printed === NO_FIT && isMatter(row, asked.measure) && row.own.some((group) => own.endOf(group) - own.at(group) >= LONG_TERM) ? STRANGE_FIT : printed;
     if (fit === NO_FIT) return 'unit';
     let score = 1.5 * fit;
     for (const group of row.own) score += own.strength(group);

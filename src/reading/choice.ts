@@ -9,6 +9,8 @@ export interface Choice {
   readonly from: Figure | null;
   /** `list`: goes on with a list; `learnt`: chosen by the company that the figure stands in; `share`: share of a part; `change`, `base`: compared with `from`; `pair`: from-to. */
   readonly how: '' | 'list' | 'share' | 'change' | 'base' | 'pair' | 'learnt';
+  /** By a name that does not stand right before: by its turn, 受理、审结复议案件分别为36件、30件, or in the clause before a difference. */
+  readonly inTurn?: true;
 }
 
 /** > 被采纳的占98%: the share of what the row counts */

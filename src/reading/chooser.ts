@@ -3,27 +3,21 @@ import type { Quantity } from '../quantity/quantity.ts';
 import { chooseCell } from './cells.ts';
 import { askedFor } from './asked.ts';
 import type { Asked, Candidate } from './candidates.ts';
-import type { ChangeReading } from './change.ts';
-import { COUNTED, FRONTED, OTHER_ACT, OUTCOME, OWN_MEASURE, OWN_RATE, RATE, WHOLE } from './clause-words.ts';
+import type { Pair } from './change.ts';
+import { FRONTED, OTHER_ACT, OUTCOME, OWN_MEASURE, OWN_RATE, RATE, WHOLE } from './clause-words.ts';
 import { chosen, NOTHING, shareOfChosen, type Choice } from './choice.ts';
 import { FACTORS, type Context } from './context.ts';
 import type { Figure } from './figure.ts';
-import { readHeads } from './heads.ts';
-import { hasContent, MEASURES } from './label.ts';
+import { hasContent } from './label.ts';
+import { choosePlace } from './places.ts';
 import { readPronoun } from './pronoun.ts';
+import { saidOfAll } from './said-of-all.ts';
 import { isShare, shareOf } from './share.ts';
-import { CLASS_BIT } from './unit-classes.ts';
 import { measureOf, NO_FIT, unitFit } from './unit-fit.ts';
 import { isInside, type Zone } from './zones.ts';
 
 /** Words farther than this from a figure, in characters, are none of its own; a clause may be a whole text. */
 const FARTHEST = 400;
-
-/** > 审批时限、平均用时、办理周期 */
-const TIME_NAMED = /时[间限长]|用时|周期|期限/;
-
-/** Names that share a verb stand no farther from it than this, in characters. */
-const LONGEST_NAMES = 60;
 
 /** No clause of a report has so many figures. */
 const MOST_IN_CLAUSE = 100;
@@ -45,22 +39,34 @@ export class Chooser {
 
   /** A figure like any other. */
   plain(index: number, quantity: Quantity, zone: Zone): Choice {
-    const { input, own, hits, previous, words } = this.#context;
+    const { input, own, hits, previous, words, tables, zones } = this.#context;
     const { before, alone: bare } = words;
     const asked = askedFor(this.#context, quantity, zone);
-    if (this.#context.tables.cells.has(index)) return chooseCell(this.#context, index, zone, asked);
+    if (tables.cells.has(index)) return chooseCell(this.#context, index, zone, asked);
     own.clear();
-    const turn = previous.turnName(index, before);
+    const turn = previous.turns.name(index, before);
     if (turn) {
       own.take(hits, turn.start, turn.end, FACTORS.before);
-      own.take(hits, Math.max(zone.clauseStart, turn.start - FARTHEST), Math.min(turn.start, previous.turnStart()), FACTORS.earlier * 0.5);
+      const tail = previous.turns.tail(index);
+      const said = previous.turns.said();
+      for (const span of [tail, said]) if (span) own.take(hits, span.start, span.end, FACTORS.before);
+      own.take(hits, Math.max(zone.clauseStart, turn.start - FARTHEST), Math.min(turn.start, previous.turns.start()), FACTORS.earlier * 0.5);
     } else own.take(hits, zone.beforeStart, quantity.textStart, FACTORS.before);
     const meant = readPronoun(input.text, zone.sentenceStart, zone.beforeStart, quantity.textStart);
     if (meant) own.take(hits, meant.start, meant.end, FACTORS.clause);
     const leads = zone.shared && own.any;
     if (!leads || !OUTCOME.test(words.after)) own.take(hits, quantity.textEnd, this.#rateBegins(index, quantity, zone), leads ? FACTORS.sharedAfter : FACTORS.after);
     if (FRONTED.test(input.text.slice(Math.max(zone.clauseStart, quantity.textStart - 12), quantity.textStart))) this.#takeLast(index, zone);
+    const all = saidOfAll(input.text, tables.quantities, zones, index);
+    this.#context.ofAll = all;
+    if (all) own.take(hits, all.start, all.end, FACTORS.clause);
     let near = this.#context.best(zone, asked);
+    if (turn && near && !this.#isNamed(near, turn)) {
+      // > 法律援助、公证、行政复议案件分别办理420件、1200件、132件: words of the other names choose nothing for this one
+      own.clear();
+      own.take(hits, turn.start, turn.end, FACTORS.before);
+      near = this.#context.best(zone, asked) ?? near;
+    }
     // > 诉求解决率、满意率分别达97.3%和97.7%: a rate has its noun with it
     if (!near && turn && input.text[turn.end - 1] !== '率') {
       // > 代表、委员满意率分别为98.2%、99%: the noun stands with the last name
@@ -70,7 +76,7 @@ export class Chooser {
     // > 被采纳的占98%: the words before 占 say of what; 占总数的20%: the figure before does
     const said = before.includes('占') && hasContent(before.slice(0, before.indexOf('占')));
     if (quantity.unitClass === 'percent' && !said && (isShare(before) || (bare && !(turn && near))) && !near?.row.row.own.some((list) => list.includes('占'))) {
-      const of = previous.whole(zone);
+      const of = previous.shareTurn() ?? previous.whole(zone);
       const row = of?.indicator ? shareOf(input.pack, of.indicator) : null;
       if (row || (!near && !bare)) return { candidate: null, from: of, how: 'share' };
     }
@@ -79,7 +85,14 @@ export class Chooser {
       if (counted && counted.row.info.kind === 'count' && /占|超过|达到?|的(?:约|近)?$/.test(before) && !/率/.test(before) && shareOf(input.pack, counted.row.row.id)) return shareOfChosen(counted);
     }
     near ??= this.#predicate(index, quantity, zone, asked, before);
-    return near || turn ? chosen(near) : this.#wider(index, quantity, zone, asked, before, !bare);
+    if (turn) return { ...chosen(near), inTurn: true };
+    return near ? chosen(near) : this.#wider(index, quantity, zone, asked, before, !bare);
+  }
+
+  /** The name says something that the row asks for. */
+  #isNamed({ row: { own: lists, scope } }: Candidate, { start, end }: Span): boolean {
+    const { own } = this.#context;
+    return [...lists, ...scope].some((group) => own.has(group) && own.at(group) >= start && own.at(group) < end);
   }
 
   /** > 热线转来的318件工单按期办结率保持100%: the words behind a figure end where the rate of the next one begins */
@@ -105,6 +118,8 @@ export class Chooser {
   /** The near words chose nothing: a list goes on, or the words farther off tell. `content`: the near words name something. */
   #wider(index: number, quantity: Quantity, zone: Zone, asked: Asked, before: string, content: boolean): Choice {
     const { input, own, hits, previous } = this.#context;
+    const place = choosePlace(this.#context, quantity, zone);
+    if (place) return place;
     const last = previous.listed(quantity, zone, before);
     const isTotal = last !== null && this.#context.figures[previous.totalIndex(zone)] === last;
     const listed = last && (isTotal || !input.text.slice(last.quantity.textEnd, quantity.textStart).includes(';')) ? last : null;
@@ -200,26 +215,16 @@ export class Chooser {
     return from.rules.some((rule) => rule.endsWith('~list')) && /^[\u4e00-\u9fff、]{1,14}(?:类|领域)(?![\u4e00-\u9fff])/.test(text.slice(zone.beforeStart, zone.beforeStart + 18));
   }
 
-  /** One number for several names, each an observation of its own; fewer than two choices where the names are one thing. */
-  shared(names: readonly Span[], quantity: Quantity, zone: Zone): Choice[] {
+  /**
+   * One number for several names, each an observation of its own; fewer than two choices where the names are one thing.
+   * `withOwn`: the number has words of its own, that go with each of the names: 司法建议、检察建议…，回复率均为100%.
+   */
+  shared(names: readonly Span[], quantity: Quantity, zone: Zone, withOwn: boolean): Choice[] {
     const { own, hits } = this.#context;
     const found = new Map<string, Choice>();
     for (const name of names) {
       own.clear();
-      own.take(hits, name.start, name.end, FACTORS.before);
-      const candidate = this.#context.best(zone, askedFor(this.#context, quantity, zone));
-      if (candidate && !found.has(candidate.row.row.id)) found.set(candidate.row.row.id, chosen(candidate));
-    }
-    return [...found.values()];
-  }
-
-  /** One rate for all that earlier figures took in turn: the rate's own words with each of their names. */
-  sharedBy(names: readonly Span[], quantity: Quantity, zone: Zone): Choice[] {
-    const { own, hits } = this.#context;
-    const found = new Map<string, Choice>();
-    for (const name of names) {
-      own.clear();
-      own.take(hits, zone.beforeStart, quantity.textStart, FACTORS.before);
+      if (withOwn) own.take(hits, zone.beforeStart, quantity.textStart, FACTORS.before);
       own.take(hits, name.start, name.end, FACTORS.before);
       const candidate = this.#context.best(zone, askedFor(this.#context, quantity, zone));
       if (candidate && !found.has(candidate.row.row.id)) found.set(candidate.row.row.id, chosen(candidate));
@@ -228,15 +233,15 @@ export class Chooser {
   }
 
   /** The first of a from-to pair; the second takes the same. */
-  pair(index: number, quantity: Quantity, zone: Zone, wordsStart: number): Choice {
+  pair(index: number, quantity: Quantity, zone: Zone, { wordsStart, end, closing }: Pair): Choice {
     const { input, own, hits, previous, zones, tables } = this.#context;
-    const next = tables.quantities[index + 1] as Quantity;
+    const next = tables.quantities[closing] as Quantity;
     const measured = quantity.unitClass === 'none' ? next : quantity;
-    const asked = { ...askedFor(this.#context, measured, zone, hasContent(input.text.slice(zone.beforeStart, measured.textStart))), isPart: true };
+    const asked = { ...askedFor(this.#context, measured, zone, hasContent(input.text.slice(zone.beforeStart, measured.textStart))), isPart: true, ownEnd: next.textEnd };
     own.clear();
     own.take(hits, zone.beforeStart, wordsStart, FACTORS.before);
-    own.take(hits, quantity.textEnd, next.textStart, FACTORS.before);
-    own.take(hits, next.textEnd, (zones[index + 1] as Zone).afterEnd, FACTORS.after);
+    own.take(hits, end, next.textStart, FACTORS.before);
+    own.take(hits, next.textEnd, (zones[closing] as Zone).afterEnd, FACTORS.after);
     let candidate = this.#context.best(zone, asked);
     if (!candidate) {
       own.take(hits, Math.max(zone.sentenceStart, previous.textEnd(zone)), zone.beforeStart, FACTORS.earlier);
@@ -245,56 +250,7 @@ export class Chooser {
     // > 占比由上年的9.8%升至16.41%
     const share = !candidate && quantity.unitClass === 'percent' && isShare(input.text.slice(zone.beforeStart, wordsStart));
     const choice: Choice = share ? { candidate: null, from: previous.whole(zone), how: 'share' } : { candidate: candidate?.row.row.cut ? null : candidate, from: null, how: 'pair' };
-    previous.openPair(index, choice);
+    previous.openPair(index, closing, choice);
     return choice;
-  }
-
-  /** > 案件数和罚没款同比分别上升5.2%和3.9%: what this one of several differences is of; null where they are of one thing */
-  #nameInTurn(index: number, quantity: Quantity, zone: Zone): Span | null {
-    const { input, previous, words } = this.#context;
-    const heads = readHeads(input.text, Math.max(zone.beforeStart, quantity.textStart - LONGEST_NAMES), quantity.textStart);
-    if (heads?.inTurn && heads.names.every(({ start, end }) => hasContent(input.text.slice(start, end).replace(MEASURES, '')))) previous.openTurn(heads.names, index);
-    const name = heads && !heads.inTurn ? null : previous.turnName(index, words.before);
-    const verb = name ? input.text.slice(name.start, name.end).search(/同比|环比|较|比上|分别|依次/) : -1;
-    return name && verb > 0 ? { start: name.start, end: name.start + verb } : name;
-  }
-
-  /** A difference takes the indicator of its own words, else that of the figure before it. */
-  changed(index: number, quantity: Quantity, zone: Zone, change: ChangeReading): Choice {
-    const { own, hits, input } = this.#context;
-    const name = this.#nameInTurn(index, quantity, zone);
-    own.clear();
-    own.take(hits, name?.start ?? zone.beforeStart, name?.end ?? change.wordsStart, FACTORS.before);
-    const relative = quantity.unitClass === 'percent' || quantity.unitClass === 'points' || quantity.unitClass === 'times';
-    const candidate = name || change.wordsStart > zone.beforeStart ? this.#context.best(zone, { ...askedFor(this.#context, quantity, zone), anyUnit: relative }) : null;
-    const wordsEnd = name && name.end < change.wordsStart ? name.end : change.wordsStart;
-    if (candidate && relative && (candidate.row.row.cut || !this.#endsWith(candidate, wordsEnd))) return NOTHING;
-    // > 刑事案件、治安案件数分别下降55.8%、44.5%: of no level that the report gives
-    if (name) return candidate && this.#context.previous.hasLevel(candidate.row.row.id, zone) ? { candidate, from: null, how: 'change' } : NOTHING;
-    // > 中央政府层面核准的企业投资项目减少90%: it is not said that time was saved
-    if (candidate && relative && candidate.row.unitClasses === CLASS_BIT.time && !TIME_NAMED.test(input.text.slice(zone.beforeStart, change.wordsStart))) return NOTHING;
-    if (candidate && (quantity.unitClass !== 'points' || candidate.row.info.kind === 'rate')) return { candidate, from: null, how: 'change' };
-    const turn = this.#context.previous.changeTurn();
-    if (turn) return { candidate: null, from: turn, how: 'change' };
-    // > 合格率98.4%，不合格率比上年低0.7个百分点: a name of its own that no row knows
-    if (hasContent(this.#context.input.text.slice(zone.beforeStart, change.wordsStart))) return NOTHING;
-    // > 事故起数、死亡人数分别减少12.5%、10.3%: the first had no indicator, nor has the second
-    const last = this.#context.figures.at(-1);
-    if (last?.status === 'change' && last.indicator === null && /^[、和及与]$/.test(this.#context.input.text.slice(last.quantity.textEnd, quantity.textStart))) return NOTHING;
-    return this.compared(quantity, 'change');
-  }
-
-  /** > 民营经营主体贷款余额增长6.7%: what changed is named last; a known word with another noun behind it is not what changed */
-  #endsWith(candidate: Candidate, wordsEnd: number): boolean {
-    const { own, hits, input } = this.#context;
-    let end = -1;
-    for (const group of candidate.row.own) if (own.has(group)) end = Math.max(end, hits.endOf(own.at(group)));
-    return COUNTED.test(input.text.slice(end, wordsEnd));
-  }
-
-  /** The indicator of the figure that a comparison is about. */
-  compared(quantity: Quantity, how: 'base' | 'change'): Choice {
-    const from = this.#context.previous.compared(quantity);
-    return from ? { candidate: null, from, how } : NOTHING;
   }
 }

@@ -1,4 +1,4 @@
-import type { HeadingSpan, Line } from '../model/document.ts';
+import type { HeadingSpan, Line, Span } from '../model/document.ts';
 import type { Region } from '../model/metadata.ts';
 import type { PeriodReader } from '../period/period.ts';
 import type { Quantity } from '../quantity/quantity.ts';
@@ -71,6 +71,8 @@ export class Context {
   readonly whole: Whole;
   /** The words around the figure that is read. */
   words: Words = NO_WORDS;
+  /** What is said behind the whole list that it stands in. */
+  ofAll: Span | null = null;
   /** Index of the heading the place stands under, -1 for none. */
   heading = -1;
   /** Index of the last heading before the place. */
@@ -120,6 +122,7 @@ export class Context {
   enterFigure(quantity: Quantity, zone: Zone): void {
     this.enter(quantity.textStart);
     this.words = wordsAround(this.input.text, quantity, zone);
+    this.ofAll = null;
   }
 
   /** Moves on to a place; places must not go back. */

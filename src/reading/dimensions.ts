@@ -11,7 +11,7 @@ const TAIL = /(?:居首位?|仍居首位|居多|最多|为主|居第[一二三]|
 const INTRODUCTION = /^.*(?:从[\u4e00-\u9fff]{1,4}[看分]|按[\u4e00-\u9fff]{1,4}分|集中在|集中于|集中的是|主要有|主要为|主要是|分别为|分别是|依次为|依次是|首先是|其次是|再次是|其中|[件单求诉类]中|[位门的]有|(?:前[一二三四五六七八九十]位?|较多|较大|较集中|最多|靠前)的?(?:单位|部门|领域|乡镇)?[是为]|涉及)(?=.{2})/;
 
 /** The dimensions of a figure by its row: listed values in its own words or, where they reach so far, in its sentence; values the row knows; captured words. */
-export function readDimensions(pack: CompiledPack, row: CompiledRow, own: OwnWords, words: string, context?: { readonly scope: Scope; readonly zone: Zone; readonly inner: boolean; readonly inList: boolean }): Record<string, string> {
+export function readDimensions(pack: CompiledPack, row: CompiledRow, own: OwnWords, words: string, context?: { readonly scope: Scope; readonly zone: Zone; readonly inner: boolean; readonly inList: boolean; readonly named?: boolean }): Record<string, string> {
   const found: Record<string, string> = {};
   const taken = new Set<number>();
   for (const name of row.row.dims ?? []) {
@@ -27,7 +27,8 @@ export function readDimensions(pack: CompiledPack, row: CompiledRow, own: OwnWor
     const said = ownValue(dimension, own);
     if (said && !taken.has(said.at)) found[dimension.name] = said.value;
   }
-  Object.assign(found, row.row.fixed);
+  // > 行政处罚122项，行政检查24项: the next of a list has a name of its own
+  if (!context?.named) Object.assign(found, row.row.fixed);
   const capture = row.row.capture;
   if (capture) {
     const value = captureWords(words, capture.strip);
@@ -65,7 +66,7 @@ const KINDS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** > 总数达到412台, 国家要求为30个工作日: no kind of what is counted */
-const NO_KIND = /^(?:国家|省里?|上级|部里|规定|标准|要求|总数|总量|总计|现有|目前|后|已|全部|最终|实际|其他|其它)+$/;
+const NO_KIND = /^(?:上一?年度?|去年|前年|往年|同期|国家|省里?|上级|部里|规定|标准|要求|总数|总量|总计|现有|目前|后|已|全部|最终|实际|其他|其它)+$/;
 
 /** What the head over the names of a table's rows says they are: 领域, 案件类别; null where it names no dimension. */
 export function headDimension(head: string): string | null {

@@ -95,3 +95,12 @@ const YEARLY = /每年|全年|年内|年度|一年/;
 export function isNorm(quantity: Quantity, clause: string): boolean {
   return quantity.unitClass !== 'percent' && quantity.unitClass !== 'time' && quantity.unitClass !== 'money' && !YEARLY.test(clause);
 }
+
+/** > 覆盖率未达100%; 离100%尚有差距; 距90%的目标还差5个百分点 */
+const NOT_YET = /(?:未能?|没有?能?|尚未)(?:完全)?(?:达到?|实现|做到|完成)了?$|(?:离|距离?)[^,;:。]{0,6}$/;
+const SHORT_OF_IT = /^[^,;。]{0,8}(?:差距|还差|尚差|相差)/;
+
+/** Whether a share is named as what was not reached, by the words before and behind it. */
+export function isUnreached({ unitClass }: Quantity, before: string, after: string): boolean {
+  return unitClass === 'percent' && NOT_YET.test(before) && (!/[离距][^,;:。]*$/.test(before) || SHORT_OF_IT.test(after));
+}

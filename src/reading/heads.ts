@@ -11,6 +11,8 @@ export interface Heads {
   readonly names: readonly Span[];
   /** 分别: the names take the figures in turn. */
   readonly inTurn: boolean;
+  /** What 分别 says of each of them: 人民调解、行政调解分别受理230件、40件; null where they take none in turn. */
+  readonly said: Span | null;
 }
 
 /**
@@ -18,15 +20,27 @@ export interface Heads {
  * many stand side by side there: 预审与选址意见书、规划许可证分别32件、46件 are two names, not three.
  */
 export function readHeads(text: string, start: number, end: number, figures = 0): Heads | null {
+  const found = namesBefore(text, start, end, figures);
+  const turn = found?.inTurn ? IN_TURN.exec(text.slice(start, end)) : null;
+  if (found === null || turn === null) return found && { ...found, said: null };
+  const said = { start: start + turn.index, end };
+  const names = found.names.map((name) => ({ start: name.start, end: Math.min(name.end, said.start) }));
+  return names.every((name) => name.end > name.start) ? { names, inTurn: true, said } : { ...found, said: null };
+}
+
+function namesBefore(text: string, start: number, end: number, figures: number): Omit<Heads, 'said'> | null {
   const words = text.slice(start, end);
   const inTurn = IN_TURN.test(words);
   const shared = inTurn || SHARED.test(words);
-  if (!shared && !/[率度][、和及与]|[率度]以及/.test(words)) return null;
+  if (!shared && figures < 2 && !/[率度][、和及与]|[率度]以及/.test(words)) return null;
   const names = splitAt(text, start, end, /、|以及|和|及(?!时|格)|与/g);
   const listed = inTurn && figures > 1 && names.length > figures ? splitAt(text, start, end, /[、,]/g) : [];
   if (listed.length === figures && listed.length > 1) return { names: listed, inTurn };
   if (names.length < 2) return null;
   const rates = names.filter((name) => RATE_END.test(text.slice(name.start, name.end)));
+  // > 网办率、掌办率、即办件比例分别达98%、92%、67%; 取消、下放、承接行政审批事项9项、14项和21项: as many names as figures
+  const isEach = names.length === figures && (inTurn || (!shared && rates.length < 2));
+  if (isEach) return { names, inTurn: true };
   const list = rates.length >= 2 ? rates : names;
   if (!shared && rates.length < 2) return null;
   return { names: list, inTurn };

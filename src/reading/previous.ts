@@ -4,6 +4,8 @@ import type { Choice } from './choice.ts';
 import type { CompiledRow } from './compile.ts';
 import type { Figure } from './figure.ts';
 import { hasContent } from './label.ts';
+import { answersPlan } from './planned.ts';
+import { Turns } from './turns.ts';
 import type { Zone } from './zones.ts';
 
 /** A difference is of a level no more figures back. */
@@ -12,15 +14,23 @@ const FARTHEST_LEVEL = 100;
 /** No sentence of a report has so many figures; without a bound a text that is one sentence would take for ever. */
 const FARTHEST_BACK = 200;
 
+/** What was done of a plan is said no farther behind it, in characters. */
+const FARTHEST_ANSWER = 40;
+
+/** One difference is of no more levels than this, or they are not told one by one. */
+const MOST_LEVELS = 4;
+
 /** What the figures already read say about the next one: totals, lists, comparisons, names taken in turn. */
 export class Previous {
   readonly #figures: readonly Figure[];
   /** First figure of each quantity read so far. */
   readonly #firstOf: number[] = [];
   #zone: Zone | null = null;
-  #pair: { index: number; choice: Choice } | null = null;
+  #pair: { first: number; closing: number; choice: Choice } | null = null;
   #changes: Figure[] = [];
-  #turn: { names: readonly Span[]; first: number } | null = null;
+  #shares: Figure[] = [];
+  /** Names that figures take in turn. */
+  readonly turns = new Turns();
 
   constructor(figures: readonly Figure[]) {
     this.#figures = figures;
@@ -28,8 +38,9 @@ export class Previous {
 
   enter(_index: number, zone: Zone): void {
     if (this.#zone?.sentenceStart !== zone.sentenceStart) {
-      this.#turn = null;
+      this.turns.close();
       this.#changes = [];
+      this.#shares = [];
     }
     this.#zone = zone;
   }
@@ -89,20 +100,58 @@ export class Previous {
     return Object.fromEntries(Object.entries(total.dimensions).filter(([name]) => same || (row.row.dims ?? []).includes(name)));
   }
 
+  /** > 计划办理法律援助案件200件，实际完成236件: what was done of the plan just named */
+  answered(quantity: Quantity, zone: Zone, text: string): Choice | null {
+    const plan = this.#lastNumber();
+    if (!plan || plan.zone.sentenceStart !== zone.sentenceStart || plan.quantity.unitClass !== quantity.unitClass || zone.beforeStart - plan.quantity.textEnd > FARTHEST_ANSWER) return null;
+    // > 配备不少于2名；完成500名“法律明白人”的遴选: another matter
+    if (text.slice(plan.quantity.textEnd, quantity.textStart).includes(';') || !/^(?:以上)?(?:[,。;)\n]|$)/.test(text.slice(quantity.textEnd, quantity.textEnd + 3))) return null;
+    const planWords = text.slice(Math.max(plan.zone.clauseStart, plan.quantity.textStart - FARTHEST_ANSWER), plan.quantity.textStart);
+    return answersPlan(plan, planWords, text.slice(zone.clauseStart, quantity.textStart)) ? { candidate: null, from: plan, how: 'pair' } : null;
+  }
+
   /** > 受理3218起，查结3005起，与去年相比分别上升6.1%和8.4%: `count` changes take the last figures of the present in turn. */
   openChanges(count: number): void {
-    const present: Figure[] = [];
-    for (let i = this.#figures.length - 1; i >= this.#earliest() && present.length < count; i -= 1) {
-      const f = this.#figures[i] as Figure;
-      if (f.zone.sentenceStart !== this.#zone?.sentenceStart) break;
-      if (!f.past && f.status !== 'change' && f.origin === 'number') present.unshift(f);
-    }
-    this.#changes = present.length === count ? present : [];
+    this.#changes = this.#present(count, () => true);
   }
 
   /** The figure whose turn it is to be compared; null outside such a list. */
   changeTurn(): Figure | null {
     return this.#changes.shift() ?? null;
+  }
+
+  /** > 驳回20件、确认违法3件，分别占16.4%、2.5%: `count` shares take the last counts in turn. */
+  openShares(count: number): void {
+    const last = this.#lastNumber();
+    this.#shares = count > 1 && last ? this.#present(count, ({ quantity: { unitClass } }) => unitClass === last.quantity.unitClass && unitClass !== 'percent') : [];
+  }
+
+  /** The count whose share is next; null outside such a list. */
+  shareTurn(): Figure | null {
+    return this.#shares.shift() ?? null;
+  }
+
+  /** The last `count` figures of the present, none where the sentence has not so many. */
+  #present(count: number, isMeant: (figure: Figure) => boolean): Figure[] {
+    const present: Figure[] = [];
+    for (let i = this.#figures.length - 1; i >= this.#earliest() && present.length < count; i -= 1) {
+      const f = this.#figures[i] as Figure;
+      if (f.zone.sentenceStart !== this.#zone?.sentenceStart) break;
+      if (!f.past && f.status !== 'change' && f.origin === 'number' && isMeant(f)) present.unshift(f);
+    }
+    return present.length === count ? present : [];
+  }
+
+  /** The figures of the present right before, in the same sentence, that a difference may be of; none behind another difference. */
+  levels(quantity: Quantity, zone: Zone): readonly Figure[] {
+    const found: Figure[] = [];
+    for (let i = this.#figures.length - 1; i >= this.#earliest() && found.length <= MOST_LEVELS; i -= 1) {
+      const f = this.#figures[i] as Figure;
+      if (f.zone.sentenceStart !== zone.sentenceStart || f.origin !== 'number' || f.past || f.status === 'change' || f.zone.bracketOwner !== zone.bracketOwner) break;
+      if (quantity.unitClass === 'points' && f.quantity.unitClass !== 'percent') break;
+      found.unshift(f);
+    }
+    return found.length <= MOST_LEVELS ? found : [];
   }
 
   /** The figure right before, where it counts another sort of thing. */
@@ -118,12 +167,13 @@ export class Previous {
     for (let i = this.#figures.length - 1; i >= this.#earliest(); i -= 1) {
       const f = this.#figures[i] as Figure;
       if (f.zone.paragraphStart !== zone.paragraphStart || f.origin !== 'number') return null;
+      // > 行政处罚案件比2022年的350件减少50件，降幅14%: of what the base is of, if that has its own name
+      if (f.past && f.zone.sentenceStart === zone.sentenceStart && f.indicator !== null && !f.rules[0]?.endsWith('~base') && isKindred(quantity, f.quantity)) return f;
       if (f.past || f.status === 'change') continue;
       // > 办结1203件（含简易程序602件），较上年减少38件
       if (f.zone.bracketOwner >= 0 && f.zone.bracketOwner !== zone.bracketOwner) continue;
       if (f.zone.sentenceStart !== zone.sentenceStart && quantity.start - zone.sentenceStart > 20) return null;
-      const rate = f.quantity.unitClass === 'percent';
-      if (quantity.unitClass === 'points' ? rate : quantity.unitClass === 'percent' || quantity.unitClass === 'times' || quantity.unitClass === 'none' || f.quantity.unitClass === quantity.unitClass) return f.indicator === null ? null : f;
+      if (isKindred(quantity, f.quantity)) return f.indicator === null ? null : f;
     }
     return null;
   }
@@ -175,22 +225,22 @@ export class Previous {
     return last;
   }
 
-  openPair(index: number, choice: Choice): void {
-    this.#pair = { index, choice };
+  /** `first`, `closing`: indices of the two values. */
+  openPair(first: number, closing: number, choice: Choice): void {
+    this.#pair = { first, closing, choice };
   }
 
   closesPair(index: number): boolean {
-    return this.#pair?.index === index - 1;
+    return this.#pair?.closing === index;
   }
 
   pairChoice(): Choice {
-    const choice = (this.#pair as { choice: Choice }).choice;
+    const { first, closing, choice } = this.#pair as { first: number; closing: number; choice: Choice };
     this.#pair = null;
-    return choice;
-  }
-
-  openTurn(names: readonly Span[], first: number): void {
-    this.#turn = { names, first };
+    // What was found of the first holds for the second; the words looked at last may be those of its parts.
+    const was = this.figureOf(first);
+    const from = was?.indicator != null || closing > first + 1 ? was : null;
+    return from ? { candidate: null, from, how: 'pair' } : choice;
   }
 
   /** Whether a figure not far back in the paragraph has an indicator. */
@@ -201,11 +251,6 @@ export class Previous {
       if (earlier.indicator === indicator) return true;
     }
     return false;
-  }
-
-  /** The names that the figures before took in turn: 司法建议、检察建议分别收到6份和15份，回复率均为100%. */
-  turnNames(): readonly Span[] {
-    return this.#turn?.names ?? [];
   }
 
   /** The words before the last figures of a list: 司法建议7份、检察建议19份，回复率都是100%. */
@@ -225,20 +270,16 @@ export class Previous {
     return this.#pair?.choice.candidate != null && this.#lastNumber()?.indicator === null;
   }
 
-  /** Where the names of an open turn begin. */
-  turnStart(): number {
-    return this.#turn?.names[0]?.start ?? 0;
-  }
-
   /** The change just read, where a bare 达到N behind it gives the level: 同比增长23.6%，达86.2万件. */
   changed(zone: Zone): Figure | null {
     const last = this.#lastNumber();
     return last?.status === 'change' && last.indicator !== null && last.zone.sentenceStart === zone.sentenceStart ? last : null;
   }
 
-  /** The name that a figure takes by its turn: A率、B率分别为95%、98%; null where it has its own: 法院、检察院分别发来司法建议7份、检察建议22份. */
-  turnName(index: number, before: string): Span | null {
-    if (!this.#turn || (index > this.#turn.first && hasContent(before))) return null;
-    return this.#turn.names[index - this.#turn.first] ?? null;
-  }
+}
+
+/** Whether a difference in one measure may be of a level in another. */
+function isKindred({ unitClass }: Quantity, level: Quantity): boolean {
+  if (unitClass === 'points') return level.unitClass === 'percent';
+  return unitClass === 'percent' || unitClass === 'times' || unitClass === 'none' || level.unitClass === unitClass;
 }

@@ -1,25 +1,27 @@
 import type { Kind, Status } from '../model/observation.ts';
 import type { PeriodReading } from '../period/period.ts';
 import type { Quantity } from '../quantity/quantity.ts';
-import { isAddition, isBareChange, readChange, readFrom, readTo, type ChangeReading } from './change.ts';
+import { readFrom, readTo, type ChangeReading, type Pair } from './change.ts';
 import { ruleKey, type Choice } from './choice.ts';
 import { changeInRow } from './cells.ts';
 import { Chooser } from './chooser.ts';
 import { columnPeriod, isBareHead, labelCell } from './column-period.ts';
 import { Context, FACTORS, type ReadingInput } from './context.ts';
+import { Differences, joined } from './differences.ts';
 import { headDimension, partDimension, readDimensions } from './dimensions.ts';
 import type { Figure } from './figure.ts';
 import { labelFigure } from './figure-label.ts';
 import { isElsewhere } from './elsewhere.ts';
-import { isAspect, isNorm, isPerUnit, isThreshold } from './foreign.ts';
+import { isAspect, isNorm, isPerUnit, isThreshold, isUnreached } from './foreign.ts';
 import { readHeads } from './heads.ts';
-import { hasContent, MEASURES } from './label.ts';
-import { giveBack, takeBack } from './revise.ts';
+import { PairTurns } from './pair-turns.ts';
+import { revise } from './revise.ts';
 import { SecondLook } from './second-look.ts';
-import { indicatorOf, shareOf } from './share.ts';
+import { indicatorOf, isShareInTurn, shareOf } from './share.ts';
 import type { Section } from './sections.ts';
 import { readStatus } from './status.ts';
 import { readVerbal, readZero } from './said.ts';
+import { isAmongThese, sliceBefore, sliceInTurn } from './slice.ts';
 import type { Zone } from './zones.ts';
 
 /** Reads the figures of one text from front to back: what each counts, of which time, as what. */
@@ -48,11 +50,15 @@ class Reader {
   readonly #context: Context;
   readonly #chooser: Chooser;
   readonly #look: SecondLook;
+  readonly #differences: Differences;
+  readonly #pairTurns: PairTurns;
 
   constructor(context: Context) {
     this.#context = context;
     this.#look = new SecondLook(context);
     this.#chooser = new Chooser(context);
+    this.#differences = new Differences(context);
+    this.#pairTurns = new PairTurns(context);
   }
 
   read(): Figure[] {
@@ -81,42 +87,63 @@ class Reader {
     const cell = this.#context.tables.cells.get(index);
     const headed = cell ? columnPeriod(text, cell, periods.year) : null;
     const around = periods.at(quantity.start, zone.sentenceStart, zone.paragraphStart);
-    const { period, named, isBase } = headed ? { period: headed, named: true, isBase: false } : around;
-    const pair = this.#pair(index, quantity, zone);
-    const change = pair || previous.closesPair(index) ? null : cell?.change ? { sign: cell.change, wordsStart: quantity.textStart } : this.#change(index, quantity, zone);
-    const heads = pair || change ? null : readHeads(text, Math.min(zone.beforeStart, Math.max(zone.clauseStart, previous.textEnd(zone), zone.beforeStart - 60)), quantity.textStart, this.#joined(index));
+    const owner = zone.bracketOwner >= 0 ? previous.figureOf(zone.bracketOwner) : null;
+    // > 由500名（其中专职50名）增加到600名: the parts are of the time of their whole
+    const held = owner?.past && owner.status === 'actual' && !around.named ? { ...around, period: owner.period } : around;
+    const { period, named, isBase } = headed ? { period: headed, named: true, isBase: false } : held;
     const plain = { period, named, past: false, change: null, status: null };
+    const turn = cell ? null : this.#pairTurns.at(index, quantity, zone);
+    if (turn) {
+      // > 从2021年的400件、150万元降至300件、120万元: the time is said with the first
+      const earlier = turn === 'earlier' ? (previous.figureOf(index - 1)?.period ?? null) : named ? period : this.#yearBefore(period);
+      this.#push(index, quantity, zone, this.#chooser.plain(index, quantity, zone), turn === 'later' ? plain : { ...plain, period: earlier, past: true });
+      return;
+    }
+    const pair = this.#pair(index, quantity, zone);
+    const change = pair || previous.closesPair(index) ? null : cell?.change ? { sign: cell.change, wordsStart: quantity.textStart } : this.#differences.read(index, quantity, zone);
+    const heads = pair || change ? null : readHeads(text, Math.min(zone.beforeStart, Math.max(zone.clauseStart, previous.textEnd(zone), zone.beforeStart - 60)), quantity.textStart, joined(this.#context, index));
     if (heads && !heads.inTurn) {
-      const shared = this.#chooser.shared(heads.names, quantity, zone);
+      const shared = this.#chooser.shared(heads.names, quantity, zone, false);
       if (shared.length > 1) {
         for (const choice of shared) this.#push(index, quantity, zone, choice, { ...plain, shared: true });
         return;
       }
     }
-    const names = /(?:均|都|皆)[\u4e00-\u9fff]{0,2}$/.test(this.#context.words.before) ? (previous.turnNames().length > 1 ? previous.turnNames() : previous.listNames(zone)) : [];
+    const names = /(?:均|都|皆)[\u4e00-\u9fff]{0,2}$/.test(this.#context.words.before) ? (previous.turns.names().length > 1 ? previous.turns.names() : previous.listNames(zone)) : [];
     if (!heads && !pair && !change && names.length > 1) {
-      const shared = this.#chooser.sharedBy(names, quantity, zone);
+      const shared = this.#chooser.shared(names, quantity, zone, true);
       if (shared.length > 1) {
         for (const choice of shared) this.#push(index, quantity, zone, choice, plain);
         return;
       }
     }
-    // > 同比分别下降33.3%和50%, 批次、人次分别下降9.7%、14.2%; not 事故起数、死亡人数分别减少12.5%、10.3%, which names its own
-    if (change && /分别/.test(text.slice(zone.beforeStart, quantity.textStart)) && !hasContent(text.slice(zone.beforeStart, change.wordsStart).replace(MEASURES, ''))) previous.openChanges(this.#joined(index));
-    if (heads?.inTurn) previous.openTurn(heads.names, index);
+    if (quantity.unitClass === 'percent' && isShareInTurn(this.#context.words.before)) previous.openShares(joined(this.#context, index));
+    if (heads?.inTurn) previous.turns.open(heads.names, index, heads.said);
+    else if (!pair && !change) this.#openListTurn(index, quantity, zone);
     if (pair) {
-      const choice = this.#chooser.pair(index, quantity, zone, pair.wordsStart);
+      const choice = this.#chooser.pair(index, quantity, zone, pair);
       this.#push(index, quantity, zone, choice, { period: pair.legal || named ? period : this.#yearBefore(period), named, past: true, change: null, status: pair.legal ? 'requirement' : null, wordsEnd: pair.wordsStart });
     } else if (previous.closesPair(index) && previous.pairIsNorm()) this.#push(index, quantity, zone, { ...previous.pairChoice(), candidate: null }, plain);
     else if (previous.closesPair(index)) this.#push(index, quantity, zone, previous.pairChoice(), plain);
     else if (change) {
-      const choice = cell ? (changeInRow(this.#context, index) ?? this.#chooser.plain(index, quantity, zone)) : this.#chooser.changed(index, quantity, zone, change);
-      // > 新增经营主体1.64万户，总量达到20万户: an indicator of what is new counts it as such
-      const isLevel = change.added && choice.candidate?.row.info.name.includes('新');
-      this.#push(index, quantity, zone, choice, isLevel ? plain : { period: isBase ? periods.report() : period, named, past: false, change, status: 'change', wordsEnd: change.wordsStart });
+      const choices = cell ? [changeInRow(this.#context, index) ?? this.#chooser.plain(index, quantity, zone)] : this.#differences.choices(index, quantity, zone, change);
+      for (const choice of choices) {
+        // > 新增经营主体1.64万户，总量达到20万户: an indicator of what is new counts it as such
+        const isLevel = change.added && choice.candidate?.row.info.name.includes('新');
+        this.#push(index, quantity, zone, choice, isLevel ? plain : { period: isBase || change.dated ? periods.report() : period, named, past: false, change, status: 'change', wordsEnd: change.wordsStart });
+      }
     }
-    else if (isBase || this.#isPastAside(quantity, period)) this.#push(index, quantity, zone, this.#chooser.compared(quantity, 'base'), { ...plain, past: true });
-    else this.#push(index, quantity, zone, this.#chooser.plain(index, quantity, zone), plain);
+    else if (this.#differences.isStart(index, quantity, zone)) this.#push(index, quantity, zone, this.#differences.base(quantity, zone), { ...plain, period: named ? period : this.#yearBefore(period), past: true });
+    else if (isBase || this.#isPastAside(quantity, period)) this.#push(index, quantity, zone, this.#differences.base(quantity, zone), { ...plain, past: true });
+    else this.#push(index, quantity, zone, previous.answered(quantity, zone, text) ?? this.#chooser.plain(index, quantity, zone), plain);
+  }
+
+  /** > 人民调解230件、行政调解40件，成功率分别为97.8%、95%: the rates of the figures before, in turn */
+  #openListTurn(index: number, quantity: Quantity, zone: Zone): void {
+    const { previous, words } = this.#context;
+    if (quantity.unitClass !== 'percent' || !/率[\u4e00-\u9fff]{0,3}分别[\u4e00-\u9fff]{0,4}$/.test(words.before)) return;
+    const names = previous.listNames(zone);
+    if (names.length > 1 && names.length === joined(this.#context, index)) previous.turns.open(names, index, { start: zone.beforeStart, end: quantity.textStart });
   }
 
   /** > 受理903件（2022年为867件）; 纠错率14.6%，前两年分别为11.2%、12.9%: nothing of its own but another time */
@@ -127,39 +154,17 @@ class Reader {
     return words.alone && previous.compared(quantity) !== null;
   }
 
-  #change(index: number, quantity: Quantity, zone: Zone): ChangeReading | null {
-    const { input, previous, figures, tables, zones, words } = this.#context;
-    const { text } = input;
-    const from = Math.max(zone.sentenceStart, quantity.unitClass === 'times' ? 0 : previous.textEnd(zone), quantity.textStart - 60);
-    const said = readChange(text, from, quantity.textStart, quantity.unitClass);
-    if (said) return said;
-    const next = tables.quantities[index + 1];
-    if (next?.unit === quantity.unit && zones[index + 1]?.sentenceStart === zone.sentenceStart && isAddition(words.before, text.slice(quantity.textEnd, next.textStart))) return { sign: 1, wordsStart: quantity.textStart, added: true };
-    // > 公职律师壮大到286名，一年增加113名
-    const sign = previous.sameMeasure(quantity, zone) ? isBareChange(words.before) : 0;
-    if (sign !== 0) return { sign, wordsStart: zone.beforeStart };
-    // > 同比分别下降33.3%和50%
-    const last = figures.at(-1);
-    const joined = last?.status === 'change' && last.zone.sentenceStart === zone.sentenceStart && /^[和、及与]$/.test(text.slice(last.quantity.textEnd, quantity.textStart));
-    return joined && last ? { sign: last.sign, wordsStart: zone.beforeStart } : null;
-  }
-
-  /** How many figures stand one behind another from this one on, joined by 、 or 和 only. */
-  #joined(index: number): number {
-    const { input, tables } = this.#context;
-    let count = 1;
-    for (let i = index; ; i += 1, count += 1) {
-      const [here, next] = [tables.quantities[i], tables.quantities[i + 1]];
-      if (!here || !next || next.textStart - here.textEnd !== 1 || !'、和及与'.includes(input.text[here.textEnd] as string)) return count;
-    }
-  }
-
-  #pair(index: number, quantity: Quantity, zone: Zone): { wordsStart: number; legal: boolean } | null {
-    const { input, tables, zones } = this.#context;
-    const next = tables.quantities[index + 1];
-    if (!next || zones[index + 1]?.sentenceStart !== zone.sentenceStart) return null;
-    if (!readTo(input.text, quantity.textEnd, next.textStart)) return null;
-    return readFrom(input.text, zone.beforeStart, quantity.textStart);
+  #pair(index: number, quantity: Quantity, zone: Zone): Pair | null {
+    const { input: { text }, tables, zones } = this.#context;
+    const from = readFrom(text, zone.beforeStart, quantity.textStart);
+    if (!from) return null;
+    let closing = index + 1;
+    // > 由12件（其中复议8件）降至9件: the parts of the first stand between
+    while (zones[closing]?.bracketOwner === index) closing += 1;
+    const next = tables.quantities[closing];
+    if (!next || zones[closing]?.sentenceStart !== zone.sentenceStart) return null;
+    const end = closing === index + 1 ? quantity.textEnd : text.lastIndexOf(')', next.textStart) + 1;
+    return readTo(text, end, next.textStart) ? { ...from, end, closing } : null;
   }
 
   /** 由494项减到304项: the earlier value is of the year before, unless the text names its time. */
@@ -194,12 +199,12 @@ class Reader {
     // > 行政处罚 | 132 under 数量: a row that names what is counted is no part of it
     const counts = cell?.row != null && isBareHead(text, cell.column) && (choice.candidate === null || (choice.candidate.at >= cell.row.start && choice.candidate.at < cell.row.end));
     const rowWords = counts && cell?.row ? text.slice(cell.row.start, cell.row.end) : '';
-    const read = this.#indicator(zone, choice, rowWords || (alone ? text.slice(clauseStart, Math.max(clauseStart, zone.clauseStart - 1)) : '') || before || after, before);
+    const read = this.#indicator(zone, choice, rowWords || (choice.inTurn && choice.how === '' ? sliceInTurn(text, previous.turns.name(index, before), previous.turns.names().at(-1)) : '') || (alone ? text.slice(clauseStart, Math.max(clauseStart, zone.clauseStart - 1)) : '') || before || after, before);
     const name = cell?.row && !counts && choice.how !== 'share' && cell.change === null && !columnPeriod(text, { ...cell, row: null }, input.periods.year) ? text.slice(cell.row.start, cell.row.end) : '';
     const rowPart = name === '' || /^[合总小]计|^全[市县区省]|^总数/.test(name) ? null : partDimension(name, '');
     const rowName = rowPart && { ...rowPart, name: (cell?.names && headDimension(text.slice(cell.names.start, cell.names.end))) ?? rowPart.name };
     const elsewhere = isElsewhere(this.#context, quantity, zone) || (!facts.shared && isPerUnit(clause.replace(/“[^”]*”/g, '')) && read.row?.info.kind !== 'average');
-    const norm = (status === 'requirement' && isNorm(quantity, clause)) || isAspect(text.slice(quantity.textEnd, quantity.textEnd + 4)) || isThreshold(quantity, after) || this.#followsNorm(quantity, zone, before);
+    const norm = (status === 'requirement' && isNorm(quantity, clause)) || isAspect(text.slice(quantity.textEnd, quantity.textEnd + 4)) || isThreshold(quantity, after) || (status === 'actual' && isUnreached(quantity, clause, after)) || this.#followsNorm(quantity, zone, before);
     const indicator = elsewhere || norm ? null : read.indicator;
     if (choice.candidate && (elsewhere || norm)) this.#context.dropped(choice.candidate, elsewhere ? 'elsewhere' : 'norm');
     // > 均按期答复，答复率100%: the number says it better
@@ -214,7 +219,7 @@ class Reader {
       kind: kindOf(quantity, indicator === null ? null : (pack.indicators.get(indicator)?.kind ?? null)),
       row: indicator === null ? null : read.row,
       rules: indicator === null ? [] : [ruleKey(choice)],
-      dimensions: indicator === null ? {} : { ...read.dimensions, ...(rowName ? { [rowName.name]: rowName.value } : {}) },
+      dimensions: indicator === null ? {} : { ...(Object.keys(read.dimensions).length === 0 ? sliceBefore(this.#context.figures, text, quantity, zone, choice) : read.dimensions), ...(rowName ? { [rowName.name]: rowName.value } : {}) },
       status,
       sign: facts.change?.sign ?? 1,
       period: status === 'target' && section.plan && !facts.named ? this.#plannedFor(facts.period, section) : facts.period,
@@ -224,10 +229,7 @@ class Reader {
       heading,
     });
     previous.pushed(index);
-    if (choice.candidate && indicator !== null) {
-      giveBack(this.#context, quantity, zone);
-      takeBack(this.#context, previous.totalIndex(zone), indicator);
-    }
+    revise(this.#context, quantity, zone, { whole: previous.totalIndex(zone), isChosen: choice.candidate !== null, inTable: cell !== undefined });
   }
 
   /** > 每村新增2人，配备增至5人: what a norm per village grows to is one too */
@@ -270,18 +272,13 @@ class Reader {
       return { indicator: share?.share ?? null, row: from.row, dimensions: { ...from.dimensions, ...share?.fixed } };
     }
     if (how !== 'list' || !from.row) return { indicator: from.indicator, row: from.row, dimensions: from.dimensions };
-    const listed = readDimensions(pack, from.row, own, before, context);
+    const listed = readDimensions(pack, from.row, own, before, { ...context, named: this.#context.words.named });
     const part = Object.keys(listed).length === 0 ? partDimension(before, '') : null;
     const named = { ...listed, ...(part ? { [part.name]: part.value } : {}) };
     // A member with a name of its own has nothing of its neighbour's but what both have from the total.
     const shared = Object.keys(named).length === 0 ? from.dimensions : previous.partDimensions(zone, from.row);
     return { indicator: from.indicator, row: from.row, dimensions: { ...shared, ...named } };
   }
-}
-
-/** > 在立案案件中，食品类126起; 已结案件中涉及建筑施工领域29起: a part of a base without a figure of its own */
-function isAmongThese(text: string, zone: Zone, before: string, named: number): boolean {
-  return (text.slice(zone.clauseStart - 2, zone.clauseStart) === '中,' && zone.beforeStart === zone.clauseStart && named < zone.beforeStart) || /[案件起宗]中涉及/.test(before);
 }
 
 function yearOf(year: number): NonNullable<Figure['period']> {

@@ -2,13 +2,27 @@ import type { Quantity } from '../quantity/quantity.ts';
 import type { Context } from './context.ts';
 import { readDimensions } from './dimensions.ts';
 import type { Figure } from './figure.ts';
+import { settleFirst } from './first-part.ts';
+import { settleSum } from './sums.ts';
 import type { Zone } from './zones.ts';
 
 /** No sentence is longer, in characters. */
 const LONGEST_SENTENCE = 2000;
 
+/** What the figure just read tells of those before it, and they of it. `whole`: the index of its total; `isChosen`: a row names it. */
+export function revise(context: Context, quantity: Quantity, zone: Zone, { whole, isChosen, inTable }: { readonly whole: number; readonly isChosen: boolean; readonly inTable: boolean }): void {
+  const { indicator } = context.figures.at(-1) as Figure;
+  if (isChosen && indicator !== null) {
+    giveBack(context, quantity, zone);
+    takeBack(context, whole, indicator);
+  }
+  if (inTable) return;
+  settleFirst(context);
+  settleSum(context);
+}
+
 /** > 25个乡镇、39家县直单位的主要负责人述法: the first of two subjects takes the indicator of the second, just read. */
-export function giveBack(context: Context, quantity: Quantity, zone: Zone): void {
+function giveBack(context: Context, quantity: Quantity, zone: Zone): void {
   const { figures, input } = context;
   const [earlier, figure] = figures.slice(-2) as [Figure, Figure];
   if (figures.length < 2 || earlier.indicator !== null || earlier.status !== 'actual' || earlier.quantity.unitClass !== quantity.unitClass) return;
@@ -24,7 +38,7 @@ export function giveBack(context: Context, quantity: Quantity, zone: Zone): void
  * > 召开局务会28次，其中研究法治议题6次: what the context lends the whole and only the part, just read, is said to be,
  * the whole is not. `index` is the whole's, -1 for none.
  */
-export function takeBack(context: Context, index: number, indicator: string): void {
+function takeBack(context: Context, index: number, indicator: string): void {
   const { figures, own, hits } = context;
   const [whole, part] = [figures[index], figures.at(-1) as Figure];
   if (!whole?.row || whole.indicator !== indicator || whole.quantity.unitClass !== part.quantity.unitClass) return;

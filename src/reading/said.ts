@@ -5,24 +5,30 @@ import { readDimensions } from './dimensions.ts';
 import type { Figure } from './figure.ts';
 import { isForeign } from './foreign.ts';
 import type { VerbalStatement } from './verbal.ts';
+import { saysNone } from './zero-scope.ts';
 import { zeroParts, type ZeroStatement } from './zero.ts';
 import { measureOf } from './unit-fit.ts';
 import type { Zone } from './zones.ts';
 
 const NO_MEASURE = measureOf('', 'none');
+const PERCENT = measureOf('%', 'percent');
 
 /** Adds a figure of value 0 for each indicator that a negation names; none where no row may be said to be none. */
 export function readZero(context: Context, zero: ZeroStatement): void {
   context.enter(zero.start);
   const zone = zoneAt(context, zero.start, zero.end, zero.lineStart);
-  if (speaksOfOthers(context, zone, zero.start) || isHopedFor(context, zero)) return;
+  if (speaksOfOthers(context, zone, zero.start) || isHopedFor(context, zero) || !saysNone(context.input.text, zero)) return;
   const seen = new Set<string>();
   for (const part of zeroParts(context.input.text, zero)) {
     context.scope.moveTo(part.start);
-    const candidate = find(context, { ...zone, beforeStart: part.start, afterEnd: part.end }, part.start, part.end, 'zero', { start: zero.start, end: zero.wordsStart + 2 });
+    const isFirst = part.start === zero.wordsStart;
+    const own = { ...zone, beforeStart: part.start, afterEnd: part.end };
+    // > 未制定规范性文件: the verb stands in the negation; in 无撤销、变更 the first noun is not the second's
+    const lead = { start: zero.start, end: zero.wordsStart + (isFirst ? 2 : 0) };
+    const candidate = find(context, own, part.start, part.end, RATE.test(context.input.text.slice(part.start, part.end)) ? 'rate' : 'zero', lead);
     if (!candidate || seen.has(candidate.row.row.id)) continue;
     seen.add(candidate.row.row.id);
-    const start = part.start === zero.wordsStart ? zero.start : part.start;
+    const start = isFirst ? zero.start : part.start;
     const end = part.end === zero.wordsEnd ? zero.end : part.end;
     push(context, zone, candidate, { start, end, decimal: '0', origin: 'zero_statement', unit: candidate.row.info.units[0] ?? '' });
   }
@@ -46,7 +52,7 @@ function zoneAt({ input: { text } }: Context, start: number, end: number, paragr
   return { beforeStart: start, afterEnd: end, shared: false, clauseStart: start, clauseEnd: end, sentenceStart, paragraphStart, lineStart: paragraphStart, bracketOwner: -1, total: -1 };
 }
 
-/** > 下一步，继续保持“零败诉”: nothing that was */
+/** > 下一步，继续保持“零败诉”: nothing that was, in a plan */
 const HOPED = /继续保持|确保|力争|争取|努力|力求|着力/;
 
 function isHopedFor({ input: { text }, sections, heading }: Context, zero: ZeroStatement): boolean {
@@ -59,13 +65,20 @@ function speaksOfOthers({ input: { text }, whole }: Context, zone: Zone, start: 
   return isForeign(subject, whole);
 }
 
-function find(context: Context, zone: Zone, start: number, end: number, only: 'zero' | 'verbal', lead: Span | null = null): Candidate | null {
-  const { own, hits } = context;
+/** > 败诉率为零, 纠错率继续保持为零: 0 of the rate, not of what it is a rate of */
+const RATE = /率(?:均|都|皆|也|则|全部|仍|继续|持续|保持|控制)*$/;
+
+/** > 未引发复议和诉讼, 零复议: words that are nothing but the name */
+const BARE = /^“?[\u4e00-\u9fff]{2}(?:案件|情况|情形|现象|事件|问题|的|发生|出现)*”?$/;
+
+function find(context: Context, zone: Zone, start: number, end: number, only: 'zero' | 'verbal' | 'rate', lead: Span | null = null): Candidate | null {
+  const { own, hits, input: { text } } = context;
   own.clear();
   own.take(hits, start, end, FACTORS.before);
-  // > 未制定规范性文件: the verb stands in the negation
   if (lead) own.take(hits, lead.start, lead.end, FACTORS.before);
-  return context.best(zone, { measure: NO_MEASURE, anyUnit: true, only, isPart: false, ownEnd: end, body: null, figure: null });
+  const asked = { isPart: false, ownEnd: end, body: null, figure: null };
+  if (only === 'rate') return context.best(zone, { ...asked, measure: PERCENT, anyUnit: false, only: null });
+  return context.best(zone, { ...asked, measure: NO_MEASURE, anyUnit: true, only, bare: only === 'zero' && BARE.test(text.slice(start, end)) });
 }
 
 function push(context: Context, zone: Zone, candidate: Candidate, said: { start: number; end: number; decimal: string; origin: Figure['origin']; unit: string }): void {

@@ -6,6 +6,8 @@ import { FACTORS, type Context } from './context.ts';
 import { Company } from './company.ts';
 import { cuePlace } from './cues.ts';
 import { NONE, type Favourite } from './experience.ts';
+import { isFirm } from './firm.ts';
+import { isPlace } from './places.ts';
 import type { Zone } from './zones.ts';
 
 /** How much better another indicator must go with the words before a choice falls, and how much more for each point of score above the sure one. */
@@ -17,8 +19,16 @@ const INHERITED_SCORE = 20;
 /** > 立案90件，其中文化领域50件: a slice of what its list counts */
 const SLICE = /(?:领域|类|系统|行业|方面|条线)$/;
 
+const SHARE = /占[\u4e00-\u9fff]{2,12}(?:总数|总量|总人数)的$/;
+
 /** An indicator that the words name without its context is believed from this score on. */
 const LEAST_FAVOUR = -0.4;
+
+/** One that a figure before it has, from this one on. */
+const LEAST_FELLOW = -0.5;
+
+/** > 受理51件，上年为48件: what such a figure is compared with has been looked at */
+const COMPARED: ReadonlySet<Choice['how']> = new Set(['change', 'base', 'pair']);
 
 /** Words farther from a figure than this name nothing for it, in characters. */
 const FARTHEST = 60;
@@ -48,7 +58,7 @@ export class SecondLook {
     if (indicator !== null) return this.#confirmed(this.#company, quantity, zone, choice, indicator, level);
     if (!this.#context.input.atHome || !level || choice.from !== null) return choice;
     const seen = this.#look(this.#company, quantity, zone, -1, level);
-    const named = seen.favourite !== NONE && seen.score > LEAST_FAVOUR ? this.#named(seen, quantity, zone) : NOTHING;
+    const named = this.#instead(seen, quantity, zone, LEAST_FAVOUR);
     this.#context.looked({ ...seen, outcome: named === NOTHING ? 'kept' : 'chosen' }, trialOf(named, null));
     return named;
   }
@@ -56,16 +66,21 @@ export class SecondLook {
   #confirmed(company: Company, quantity: Quantity, zone: Zone, choice: Choice, indicator: string, level: boolean): Choice {
     const { candidate, from } = choice;
     // > 新受理复议案件151件，同比增长128.78%: what the difference is of has been looked at
-    if (choice.how === 'change' && from !== null) return choice;
+    if (COMPARED.has(choice.how) && from !== null) return choice;
     const number = company.experience.number(indicator);
     if (!(candidate?.row ?? from?.row)?.builtIn || number < 0) return choice;
     const seen = this.#look(company, quantity, zone, number, level);
-    const isSlice = choice.how === 'list' && SLICE.test(this.#context.words.before);
-    if (isSlice || (seen.lead ?? 0) <= LEAST_LEAD + LEAD_BY_SCORE * Math.max(0, (candidate?.score ?? INHERITED_SCORE) - SURE_SCORE)) {
+    // > 受理、审结复议案件分别为36件、30件: the company is that of the other names too
+    const isOther = choice.inTurn === true && (seen.favourite !== NONE || choice.how === 'change');
+    const { before } = this.#context.words;
+    // > 持证执法人员320名，占执法人员总数的98%: of what it is a share is said
+    const isShare = choice.how === 'share' && from !== null && SHARE.test(before);
+    const isSlice = choice.how === 'list' && (SLICE.test(before) || isPlace(before));
+    if (isSlice || isOther || isShare || isFirm(this.#context, quantity, zone, choice) || (seen.lead ?? 0) <= LEAST_LEAD + LEAD_BY_SCORE * Math.max(0, (candidate?.score ?? INHERITED_SCORE) - SURE_SCORE)) {
       this.#context.looked({ ...seen, outcome: 'kept' }, null);
       return choice;
     }
-    const named = seen.favourite !== NONE && level && choice.how === '' ? this.#named(seen, quantity, zone) : NOTHING;
+    const named = choice.how === 'pair' || (level && (choice.how === '' || choice.how === 'list')) ? this.#instead(seen, quantity, zone, -Infinity) : NOTHING;
     this.#context.looked({ ...seen, outcome: named === NOTHING ? 'fell' : 'chosen' }, trialOf(choice, 'company'));
     if (named !== NOTHING) this.#context.looked({ ...seen, outcome: 'chosen' }, trialOf(named, null));
     return named;
@@ -78,6 +93,22 @@ export class SecondLook {
     // > 受理62件，同比增长24%: a difference need not be in the measure of what it is of
     const among = level ? company.experience.countedIn(measureFor(this.#context, quantity)) : undefined;
     return company.favourite(cuePlace(quantity, zone, figures[last] ?? null), input.headings[heading]?.title ?? '', indicator, among);
+  }
+
+  /** The favourite where it is believed: the words name it, or a figure before has it that this one is a part or a fellow of. */
+  #instead(seen: Favourite, quantity: Quantity, zone: Zone, least: number): Choice {
+    if (seen.favourite === NONE) return NOTHING;
+    const named = seen.score > least ? this.#named(seen, quantity, zone) : NOTHING;
+    return named === NOTHING && seen.score > LEAST_FELLOW ? this.#fellow(seen, quantity, zone) : named;
+  }
+
+  /** > 调解委员会512个，其中村（社区）474个、乡镇26个: words that name nothing themselves, in a list of what is the favourite */
+  #fellow({ favourite }: Favourite, quantity: Quantity, zone: Zone): Choice {
+    const { figures, previous } = this.#context;
+    const total = figures[previous.totalIndex(zone)];
+    const last = figures.findLast(({ origin }) => origin === 'number');
+    const from = [total, last].find((figure) => figure?.indicator === favourite && !figure.past && figure.status !== 'change' && figure.zone.sentenceStart === zone.sentenceStart && figure.quantity.unit === quantity.unit);
+    return from ? { candidate: null, from, how: 'list' } : NOTHING;
   }
 
   /** The choice of a row of the favourite that the words around the figure name. */

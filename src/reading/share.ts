@@ -5,6 +5,14 @@ import type { ShareRow } from '../packs/pack.ts';
 /** > 占比72.69%, 占受理总数的64%, 占26%, 比重为5% */
 const SHARE = /(?:占比|占|比重|比例)[^,，;；。]{0,18}$/;
 
+/** > 分别占, 占比分别为: nothing else before it */
+const IN_TURN_SHARE = /^[,、]?(?:各|分别|依次)?(?:约)?占(?:比|总数|总量|全部|受理总数|案件总数)?的?(?:比例)?(?:分别|依次)?[为是达]?$/;
+
+/** > 驳回20件、确认违法3件，分别占16.4%、2.5%: each share is of a count before it */
+export function isShareInTurn(before: string): boolean {
+  return IN_TURN_SHARE.test(before);
+}
+
 /** Whether the words before a percentage say that it is the share of a part. */
 export function isShare(before: string): boolean {
   return SHARE.test(before);

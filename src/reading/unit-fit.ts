@@ -14,6 +14,9 @@ const ANY_THING = unitNumber('个');
 /** Measure words of what is no case. */
 const NO_CASES = CLASS_BIT.body | CLASS_BIT.household | CLASS_BIT.place | CLASS_BIT.device;
 
+/** Measure words that change places where the noun is said. */
+const MATTERS = CLASS_BIT.case | CLASS_BIT.item | CLASS_BIT.entry | CLASS_BIT.document;
+
 /** A figure's measure word. */
 export interface Measure {
   /** `unitNumber` of the word. */
@@ -45,4 +48,9 @@ export function unitFit(row: CompiledRow, { word, unitClass, bit }: Measure): nu
   // > 败诉4（…）: the unit was left out
   if (unitClass === 'none') return (listed & (THINGS | PEOPLE | CLASS_BIT.event)) !== 0 ? -0.5 : row.info.kind === 'amount' ? -3 : NO_FIT;
   return NO_FIT;
+}
+
+/** Cases, items, entries and documents: a row of some of them, and a measure word of any, or 个. */
+export function isMatter(row: CompiledRow, { word, bit }: Measure): boolean {
+  return (row.unitClasses & MATTERS) !== 0 && ((bit & MATTERS) !== 0 || word === ANY_THING);
 }

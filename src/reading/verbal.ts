@@ -18,8 +18,11 @@ const NO_ALL = '换|更换|录入|纳入|门|署|分|委|队|力|过程|内容|�
 /** > 全部持证上岗, 均已办结, 述法全覆盖, 均按期书面回复, 都有了法治副校长, 悉数进驻 */
 const ALL = new RegExp(`全部(?!${NO_ALL})|悉数|全员|人人|全覆盖|(?:(?<!平)均|(?<![成首丰京])都)(?:${ADVERB})*(?:${DONE})`, 'g');
 
-/** Plans and rules say nothing of what was reached. */
-const NOT_REACHED = /逐步|推动|推进|力争|确保|努力|争取|将|要求|必须|应当|尚未|未能|没有|距离|差距|基本|计划|目标/;
+/** Plans and rules say nothing of what was reached: 未全部持证, 实行全部持证上岗制度, 除3人外全部持证. */
+const NOT_REACHED = /逐步|推动|推进|力争|确保|努力|争取|将|要求|必须|应当|尚未|未能|没有|距离|差距|基本|计划|目标|未(?:全|实现|做到|达)|没(?:全|实现|做到)|有待|全[部员][^,]{0,8}制度|除(?!法定|依法|因|涉密)[^,;:。]{1,20}外/;
+
+/** > 除新录用人员外，执法人员全部持证上岗: all but those of the clause before */
+const ALL_BUT = /除(?!法定|依法|因|涉密)[^,;:。]{1,24}外,$/;
 
 /** Words farther from the marker say nothing about it. */
 const LONGEST_CLAUSE = 60;
@@ -38,7 +41,8 @@ export function readVerbalStatements(text: string, lines: readonly Line[]): Verb
       let clauseEnd = start;
       while (clauseEnd < line.end && clauseEnd - start < LONGEST_CLAUSE && !CUTS.includes(text[clauseEnd] as string)) clauseEnd += 1;
       const clause = text.slice(clauseStart, clauseEnd);
-      if (!NOT_REACHED.test(clause) && !/[%]|百分之/.test(clause)) found.push({ start, end: clauseEnd, clauseStart, clauseEnd, lineStart: line.start });
+      const before = text.slice(Math.max(line.start, clauseStart - 30), clauseStart);
+      if (!NOT_REACHED.test(clause) && !ALL_BUT.test(before) && !/[%]|百分之/.test(clause)) found.push({ start, end: clauseEnd, clauseStart, clauseEnd, lineStart: line.start });
     }
   }
   return found;

@@ -81,9 +81,12 @@ function readLine(text: string, line: Line, quantities: readonly Quantity[], fir
           beforeStart = weak;
         } else {
           // > 35项设立登记事项和29项变更登记事项: the words between belong to the first
-          const joint = /(?:以及|和|与|及)$/.exec(text.slice(previous.textEnd, q.textStart));
-          if (open.afterEnd < 0) open.afterEnd = joint ? previous.textEnd + joint.index : q.textStart;
-          open.shared = !joint && q.textStart > previous.textEnd;
+          const between = text.slice(previous.textEnd, q.textStart);
+          const joint = /(?:以及|和|与|及)$/.exec(between);
+          // > 审查规范性文件14件和政府合同61份: the words between belong to the second
+          const led = !joint && /^(?:以及|和|与|及)[^时格]/.test(between);
+          if (open.afterEnd < 0) open.afterEnd = joint ? previous.textEnd + joint.index : led ? previous.textEnd : q.textStart;
+          open.shared = !joint && !led && q.textStart > previous.textEnd;
           beforeStart = joint ? q.textStart : previous.textEnd;
         }
       }

@@ -29,7 +29,7 @@ const OTHERS = [['全年受理行政复议案件62件。', 'reconsideration.acce
 const TAKEN = '收到并受理行政复议申请62件。';
 
 test('a choice stands where nothing else goes better with the words', () => {
-  expect(read(TAKEN, [[TAKEN, 'reconsideration.accepted'], ...OTHERS])).toEqual(['reconsideration.accepted', '1']);
+  expect(read(TAKEN, [[TAKEN, 'reconsideration.accepted'], ...OTHERS])).toEqual(['reconsideration.accepted', '2']);
 });
 
 test('a choice that hardly goes with the words falls', () => {

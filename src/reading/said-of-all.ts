@@ -1,0 +1,36 @@
+import type { Span } from '../model/document.ts';
+import type { Quantity } from '../quantity/quantity.ts';
+import type { Zone } from './zones.ts';
+
+/** No list has more members. */
+const MOST_MEMBERS = 20;
+
+/** What is said of a list has no more characters. */
+const LONGEST = 30;
+
+/** Between two members of a list: (规范性文件15件)、合同协议(86件) */
+const BETWEEN = /^(?:[、和与及]|以及)[\u4e00-\u9fff“”()]{2,16}$/;
+
+/** > 规范性文件15件、重大决策8件，均由司法局审核; 逐一进行合法性审查; what was finished or answered is another count */
+const OF_ALL = /^,?(?:也|已)?(?:均|都|皆|全部|全都|逐一|逐件|一律|统一)(?:已|依法|按规定|按程序|严格)*(?:经|由|进行|开展|完成|通过|接受|履行)[\u4e00-\u9fff“”]{2,}/;
+
+/** > 对行政处罚210件、行政强制18件进行法制审核 */
+const FRONTED = /^(?:[\u4e00-\u9fff]{0,8}[^\u4e00-\u9fff])?(?:全年|先后|共|分别|累计|已|依法)*[对将就把](?!接|外|口|象)/;
+/** > (进行法制审核) behind what was put before its verb */
+const DONE = /^,?(?:逐一|逐件|依法|统一|全部)?(?:进行|开展|实施|组织)了?[\u4e00-\u9fff“”]{2,}/;
+
+/** The words behind a list of two or more that are said of each of its figures; null where there are none. */
+export function saidOfAll(text: string, quantities: readonly Quantity[], zones: readonly Zone[], index: number): Span | null {
+  const joins = (i: number): boolean => {
+    const [here, next] = [quantities[i], quantities[i + 1]];
+    return here !== undefined && next !== undefined && zones[i]?.clauseStart === zones[i + 1]?.clauseStart && BETWEEN.test(text.slice(here.textEnd, next.textStart));
+  };
+  let last = index;
+  while (last < index + MOST_MEMBERS && joins(last)) last += 1;
+  if (last === index && !joins(index - 1)) return null;
+  const start = (quantities[last] as Quantity).textEnd;
+  const behind = text.slice(start, Math.min(start + LONGEST, quantities[last + 1]?.textStart ?? Infinity));
+  const { clauseStart } = zones[index] as Zone;
+  const said = OF_ALL.exec(behind) ?? (FRONTED.test(text.slice(clauseStart, clauseStart + LONGEST)) ? DONE.exec(behind) : null);
+  return said && { start, end: start + said[0].length };
+}
