@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Writes src/packs/rule-of-law/learnt.ts: `npm run learn`, after fixture reports or phrases were added. It takes two
+// Writes src/packs/rule-of-law/learnt.ts: `npm run learn`, after fixture reports or phrases were added. It takes five
 // minutes. What the company of a figure tells of its indicator, as the annotated fixture
 // reports, the phrases and the labelled sentences teach it.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -13,9 +13,10 @@ import { cuesOf, cuePlace } from '../dist/reading/cues.js';
 import { NONE } from '../dist/reading/experience.js';
 import { CodePoints } from '../dist/record/code-points.js';
 import { learn, packed } from './learnt.mjs';
+import { variantsOf } from './variants.mjs';
 
 /** What it costs to get a figure wrong: a phrase is the whole of a way to say it, a sentence stands in no report. */
-const WEIGHTS = { report: 1, phrase: 3, sentence: 0.15 };
+const WEIGHTS = { report: 2, variant: 0.6, phrase: 5, sentence: 0.15 };
 
 /** The rows alone: what is learnt from must not have been decided by what was learnt before. */
 const rowsOnly = compilePack(Object.fromEntries(Object.entries(RULE_OF_LAW).filter(([key]) => key !== 'learnt')), listIndicators());
@@ -76,22 +77,41 @@ function examplesOfSentences(lines) {
   });
 }
 
+/** Examples of an annotated report in the words of others: of the figures that are said in another way. */
+function examplesOfVariants(text, gold) {
+  const points = new CodePoints(text);
+  const wanted = new Map();
+  for (const { at, indicators = [], optional } of gold.observations) if (!optional) wanted.set(at, [...(wanted.get(at) ?? []), ...(indicators.length > 0 ? indicators : [NONE])]);
+  return variantsOf(text).flatMap((variant) => {
+    const own = new CodePoints(variant.text);
+    const offsets = new Map();
+    for (let i = 0; i < variant.text.length; i += 1) offsets.set(own.at(i), i);
+    return examplesOf(variant.text, (_, at) => {
+      const place = variant.from(offsets.get(at));
+      const indicators = place < 0 ? undefined : wanted.get(points.at(place));
+      return indicators ? { indicators } : null;
+    });
+  });
+}
+
 const weighted = (examples, weight) => examples.map((example) => ({ ...example, weight }));
 
 const fixtures = new URL('../fixtures/', import.meta.url);
 const read = (path) => readFileSync(new URL(path, fixtures));
 const topics = [...new Set(rowsOnly.rows.map(({ info }) => info.topic)), 'reading'].sort();
-const reports = readdirSync(new URL('gold/', fixtures)).sort().flatMap((name) => {
+const golds = readdirSync(new URL('gold/', fixtures)).sort().map((name) => {
   const gold = JSON.parse(read(`gold/${name}`).toString('utf8'));
-  return examplesOfGold(decode(read(`reports/${gold.report}`)).text, gold);
+  return { gold, text: decode(read(`reports/${gold.report}`)).text };
 });
+const reports = golds.flatMap(({ gold, text }) => examplesOfGold(text, gold));
+const variants = golds.flatMap(({ gold, text }) => examplesOfVariants(text, gold));
 const phrases = topics.flatMap((topic) => [`${topic}.tsv`, `${topic}.reject.tsv`]).flatMap((file) => examplesOfPhrases(read(`phrases/${file}`).toString('utf8')));
 const sentences = readdirSync(new URL('sentences/', fixtures)).sort().flatMap((name) => examplesOfSentences(read(`sentences/${name}`).toString('utf8')));
-const learnt = learn([...weighted(reports, WEIGHTS.report), ...weighted(phrases, WEIGHTS.phrase), ...weighted(sentences, WEIGHTS.sentence)]);
+const learnt = learn([...weighted(reports, WEIGHTS.report), ...weighted(variants, WEIGHTS.variant), ...weighted(phrases, WEIGHTS.phrase), ...weighted(sentences, WEIGHTS.sentence)]);
 const lines = Object.entries(packed(learnt)).map(([key, value]) => `  ${key}: ${typeof value === 'string' ? `'${value}'` : value},\n`);
 writeFileSync(
   new URL('../src/packs/rule-of-law/learnt.ts', import.meta.url),
   `import type { Learnt } from '../pack.ts';\n\n/** Made by \`npm run learn\` from the fixture reports, phrases and sentences; not written by hand. */\nexport const LEARNT: Learnt = {\n${lines.join('')}};\n`,
 );
 const weights = learnt.perCue.reduce((sum, list) => sum + list.length, 0);
-console.error(`${reports.length} figures of reports, ${phrases.length} of phrases, ${sentences.length} of sentences; ${learnt.indicators.length} indicators, ${learnt.known.length} cues, ${weights} weights`);
+console.error(`${reports.length} figures of reports, ${variants.length} of their variants, ${phrases.length} of phrases, ${sentences.length} of sentences; ${learnt.indicators.length} indicators, ${learnt.known.length} cues, ${weights} weights`);

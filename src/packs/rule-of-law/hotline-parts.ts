@@ -16,6 +16,8 @@ export const HOTLINE_PARTS: readonly IndicatorRow[] = [
   { id: 'hotline.by_type', own: ['投诉类|投诉件'], scope: ['@热线'], not: TYPE_NOT, fixed: { 类型: '投诉' }, bias: 4 },
   { id: 'hotline.by_type', own: ['举报类|举报件'], scope: ['@热线'], not: TYPE_NOT, fixed: { 类型: '举报' }, bias: 4 },
   { id: 'hotline.by_type', own: ['投诉举报类|投诉举报件|投诉、举报类'], scope: ['@热线'], not: TYPE_NOT, fixed: { 类型: '投诉举报' }, bias: 4 },
+  // > 接收诉求4120件，其中消费投诉2860件，举报520件: a kind of call, not an area of life
+  { id: 'hotline.by_type', own: ['消费投诉|消费者投诉|消费类投诉'], scope: ['@热线'], part: true, not: '信访|复议|诉讼|提案|代表|立案|查实|办结|调解|挽回|执法|处罚|满意|领域|局|公示|纠纷', notScope: NO_HOTLINE, fixed: { 类型: '投诉' }, units: '件 个 宗 单', bias: 26 },
   { id: 'hotline.by_type', own: ['建议类|建议件|意见建议类|意见类|建言类|建言献策类'], scope: ['@热线'], not: TYPE_NOT, fixed: { 类型: '建议' }, bias: 4 },
   { id: 'hotline.by_type', own: ['表扬类|感谢类|表扬件|表扬感谢类|感谢表扬类'], scope: ['@热线'], not: TYPE_NOT, fixed: { 类型: '表扬' }, bias: 4 },
   { id: 'hotline.by_type', own: ['其他类|其它类|其他诉求|其他事项类'], scope: ['@热线'], near: true, not: TYPE_NOT, fixed: { 类型: '其他' }, bias: 6 },
@@ -73,13 +75,13 @@ export const HOTLINE_PARTS: readonly IndicatorRow[] = [
   // The heading alone tells of the hotline: 努力畅通便民热线
   {
     id: 'hotline.by_domain', own: ['@热线领域', '领域|方面|问题|诉求|工单|热点'], scope: ['@热线'], bias: -2, near: true, notScope: NO_HOTLINE, units: '件 宗 单',
-    not: '热线转来|平台转来|承接12345|调解室|投诉举报|平台和|接诉|派到|投用|促成|投入使用|受理|接听|接到|办结|满意|超期|日均|信访|复议|诉讼|提案|代表|立案|查实|调解|挽回|行政处罚|处罚|求助类|投诉类|咨询类|局|街道办|公司|线索|行政许可|罚款|法律援助|检查|执法|整改|隐患|违法|解决',
+    not: '民生诉求|上报|热线转来|平台转来|承接12345|调解室|投诉举报|平台和|接诉|派到|投用|促成|投入使用|受理|接听|接到|办结|满意|超期|日均|信访|复议|诉讼|提案|代表|立案|查实|调解|挽回|行政处罚|处罚|求助类|投诉类|咨询类|局|街道办|公司|线索|行政许可|罚款|法律援助|检查|执法|整改|隐患|违法|解决',
     capture: { dimension: '领域', strip: '领域|方面|类|问题|诉求|工单|事项|类诉求|投诉|类问题|类工单|相关|反映' },
   },
   // (诉求办理) > 反映最集中的是城乡建设,6230件;其次是劳动保障,3318件
   {
     id: 'hotline.by_domain', own: ['@热线领域'], scope: ['集中|反映|涉及|突出|最多|其次|再次|热点|难点|主要为|主要是|主要有|前三|居前|领域|类别', '@热线'], notScope: NO_HOTLINE, units: '件 个 宗 单',
-    not: '热线转来|平台转来|承接12345|调解室|投诉举报|平台和|接诉|派到|投用|促成|受理|接听|接到|办结|满意|超期|日均|立案|查实|调解|挽回|处罚|求助类|投诉类|咨询类|局|街道办|公司|线索|罚款|检查|执法|整改|隐患|违法|解决|案件',
+    not: '民生诉求|上报|热线转来|平台转来|承接12345|调解室|投诉举报|平台和|接诉|派到|投用|促成|受理|接听|接到|办结|满意|超期|日均|立案|查实|调解|挽回|处罚|求助类|投诉类|咨询类|局|街道办|公司|线索|罚款|检查|执法|整改|隐患|违法|解决|案件',
     capture: { dimension: '领域', inner: '问题', strip: '领域|方面|类|问题|诉求|工单|事项|类诉求|投诉|类问题|类工单|相关|反映' },
   },
   // > 反映停车难的最多，此类工单210件
@@ -90,7 +92,7 @@ export const HOTLINE_PARTS: readonly IndicatorRow[] = [
   // > 反映集中的有物业纠纷2415件: complaints, not mediation
   {
     id: 'hotline.by_domain', own: ['@热线领域', '纠纷|争议|矛盾'], scope: ['@热线', '集中|反映|涉及|突出|最多|其次|再次|热点|诉求'], bias: 6, notScope: `化解|${NO_HOTLINE}`, units: '件 个 宗 单',
-    not: '热线转来|平台转来|承接12345|调解室|投诉举报|平台和|受理|办结|满意|调解|调处|化解|排查|挽回|仲裁|执法|检查|成功|诉讼|复议',
+    not: '民生诉求|热线转来|平台转来|承接12345|调解室|投诉举报|平台和|受理|办结|满意|调解|调处|化解|排查|挽回|仲裁|执法|检查|成功|诉讼|复议',
     capture: { dimension: '领域', inner: '问题', strip: '领域|方面|类|问题|诉求|工单|事项|纠纷|争议' },
   },
   // > 来电诉求主要集中在生活公用640件、公安执法和交通秩序管理310件: the names of a catalogue of calls

@@ -4,7 +4,7 @@ import type { IndicatorRow } from '../pack.ts';
 const DONE = '引发的行政诉讼|行政诉讼|赔偿|整改任务|督察|侦破|破获|诈骗|大类|类领域|办理|作出|实施|查处|下达|立案|审结|办结|结案|维持|撤销|驳回|终止|变更|确认违法|调解|和解|纠错|收到|新收|不予受理|法律顾问|培训|起诉|出庭|应诉|为被申请人|作为被申请人';
 
 /** In the sentence before: slices of court cases or of calls. */
-const COURT = '行政诉讼案件|行政应诉|应诉案件|一审行政|一审案件|败诉|出庭应诉|法律援助|执法检查|处罚案件|12345|热线|派单|工单';
+const COURT = '查处违法|查处各类|查处案件|行政诉讼案件|行政应诉|应诉案件|一审行政|一审案件|败诉|出庭应诉|法律援助|执法检查|处罚案件|12345|热线|派单|工单';
 
 /** Slices of the cases by field, act and respondent, and their shares. */
 export const RECONSIDERATION_PARTS: readonly IndicatorRow[] = [
@@ -18,16 +18,20 @@ export const RECONSIDERATION_PARTS: readonly IndicatorRow[] = [
   { id: 'reconsideration.by_matter', own: ['@复议事项'], scope: ['@复议'], near: true, part: true, not: DONE, notScope: COURT, units: '件 宗 起 例', dims: ['事项'], bias: 2 },
   { id: 'reconsideration.by_matter', own: ['信息公开|政府信息公开'], scope: ['@复议'], near: true, part: true, not: '引发', notScope: COURT, units: '件 宗 起 例', dims: ['事项'], bias: 7 },
   { id: 'reconsideration.by_matter', own: ['信息公开类|政府信息公开类'], scope: ['@复议'], notScope: COURT, units: '件 宗 起 例', dims: ['事项'], bias: 9 },
+  // > 收到复议申请120件。行政处罚案件居首位，共54件，其次为工伤认定，有30件
+  { id: 'reconsideration.by_matter', own: ['@复议事项', '最多|居首|居第一|位居|位列|列第一|排第一|占比最高|数量最大|占比最大|次之|其次|居次|再次|居前|较多|为主'], scope: ['@复议'], near: true, not: DONE, notScope: `${COURT.replace('处罚案件|', '')}|查处|执法|信访|纠纷|公开申请|来访|办理行政处罚|投诉案件|许可办理`, units: '件 宗 起 例', dims: ['事项'], bias: 2 },
+  // > 我局被申请复议14件，涉及不动产登记6件、土地权属5件、规划许可3件: to one office each is an act, not a field
+  { id: 'reconsideration.by_matter', own: ['不动产登记|土地登记|房屋登记|土地权属|林地权属|权属争议|土地确权|征地补偿|征收补偿|征地拆迁补偿|补偿安置|规划许可|工程规划|用地审批|违法用地|违法建设|违法建设查处|违建查处|矿业权|环评审批|环评批复|排污许可|社保待遇|社会保险待遇|养老待遇|退休审批|工龄认定|工伤待遇|劳动监察|劳动保障监察|职称评审|投诉答复|投诉处理|信访答复|学历认定|户籍登记|医保待遇|低保审批|@复议事项'], scope: ['被申请行政复议|被申请复议|被提起行政复议|被提起复议|被申请人的行政复议|被申请人的复议|我局为被申请人|本局为被申请人|作为被申请人|被复议案件', '涉及|其中|涉|包括|主要为|主要是|案由|事由|类型'], sentence: true, not: DONE, notScope: `${COURT}|违法案件|查处|办理行政|许可办理|审批|信访|纠纷|公开申请|立案|来访|提案`, units: '件 宗 起 例', bias: 6, capture: { dimension: '事项', strip: '类案件|的被复议案件|被复议案件|的复议案件|案件|类|事项|方面|的' } },
   // > 从事项看:行政处罚8件 / 涉及行政处罚的案件120件
   { id: 'reconsideration.by_matter', own: ['@复议事项'], scope: ['@复议', '@复议分类'], not: DONE, notScope: COURT, units: '件 宗 起 例', dims: ['事项'], bias: -2 },
   // > 行政处罚类126件
-  { id: 'reconsideration.by_matter', own: ['行政处罚类|行政许可类|投诉举报处理类|工商投诉举报类|职业举报类|举报类|信访类|行政给付类|行政补偿类|行政奖励类|行政强制措施类|行政强制执行类|行政答复类|行政强制类|行政确认类|行政确权类|行政登记类|行政征收类|信息公开类|政府信息公开类|投诉举报类|举报投诉类|举报处理类|工伤认定类|不作为类|行政不作为类|履职类|行政协议类|行政赔偿类|行政裁决类|不履行法定职责类|行政处理类'], scope: ['@复议'], not: '办理|作出|实施|查处', notScope: COURT, units: '件 宗 起 例', dims: ['事项'], bias: 1 },
+  { id: 'reconsideration.by_matter', own: ['举报投诉处理类|举报投诉答复类|投诉举报答复类|投诉举报办理类|举报投诉办理类|投诉处理类|投诉举报处理|举报投诉处理|投诉举报答复|举报投诉答复|行政处罚类|行政许可类|投诉举报处理类|工商投诉举报类|职业举报类|举报类|信访类|行政给付类|行政补偿类|行政奖励类|行政强制措施类|行政强制执行类|行政答复类|行政强制类|行政确认类|行政确权类|行政登记类|行政征收类|信息公开类|政府信息公开类|投诉举报类|举报投诉类|举报处理类|工伤认定类|不作为类|行政不作为类|履职类|行政协议类|行政赔偿类|行政裁决类|不履行法定职责类|行政处理类'], scope: ['@复议'], not: '办理|作出|实施|查处', notScope: COURT, units: '件 宗 起 例', dims: ['事项'], bias: 1 },
   // > 以市场监管部门为被申请人的163宗
   { id: 'reconsideration.by_respondent', own: ['为被申请人|作为被申请人|被申请人为|被申请人是|做被申请人|为被申请人的', '@复议被申请人'], scope: ['@复议|被申请人'], not: '我局|我厅|我委|我办|以市局|以县局|以区局|以分局|以省局|以省厅|以州局|以我|本局|本机关|我镇|我街道|我乡|以街道|以镇政府|以乡政府', notScope: COURT, dims: ['被申请人'], bias: -2 },
   // > 从被申请人看,乡镇(街道)12件 / 被申请人为县政府部门的45件
   { id: 'reconsideration.by_respondent', own: ['@复议被申请人'], scope: ['被申请人|被申请对象|被复议机关|被申请机关', '@复议|被申请人|被申请对象'], not: '我局|本局|办理|作出|查处|答复|以街道|维持|撤销|驳回|审结|办结|终止', notScope: COURT, dims: ['被申请人'], bias: 3 },
   // > 其中涉及公安机关的12件
-  { id: 'reconsideration.by_respondent', own: ['@复议被申请人'], scope: ['@复议'], near: true, part: true, not: DONE, notScope: COURT, dims: ['被申请人'], bias: 0 },
+  { id: 'reconsideration.by_respondent', own: ['@复议被申请人'], scope: ['@复议'], near: true, part: true, not: DONE, notScope: COURT, units: '件 宗 起 例', dims: ['被申请人'], bias: 0 },
   // > 公安领域占比32% / 行政处罚类占六成
   { id: 'reconsideration.share', own: ['@复议领域', '@复议占'], scope: ['@复议'], near: true, notScope: COURT, dims: ['领域'], bias: -6 },
   { id: 'reconsideration.share', own: ['@复议事项', '@复议占'], scope: ['@复议'], near: true, notScope: COURT, dims: ['事项'], bias: -6 },

@@ -51,6 +51,6 @@ export const SERVICE_SUPERVISION: readonly IndicatorRow[] = [
   // > 违法违规曝光信息87条
   { id: 'service.violation_disclosures', own: ['曝光信息|违法违规曝光|曝光违法|违法曝光|曝光违规|违规曝光|曝光', '违法|违规|曝光台|失信|监管'], units: '条 件 起 例 个', not: '典型案例发布会|普法|宣传片|媒体|网络曝光|督察|视频' },
   // > 曝光典型案例12例
-  { id: 'service.violation_disclosures', own: ['曝光典型案例|曝光典型案件|曝光案例|公开曝光|通报曝光|曝光台|集中曝光|分批曝光|曝光违法|曝光违规|曝光欺诈|曝光失信|曝光了'], units: '条 件 起 例 个 批次', not: '纪检|纪委|监委|腐败|作风|形式主义|问责|媒体|督察|视频|宣传片|普法' },
+  { id: 'service.violation_disclosures', own: ['曝光典型案例|曝光典型案件|曝光案例|公开曝光|通报曝光|曝光台|集中曝光|分批曝光|曝光违法|曝光违规|曝光欺诈|曝光失信|曝光了'], units: '条 件 起 例 个', not: '获评|入选|被评为|获选|选入|纪检|纪委|监委|腐败|作风|形式主义|问责|媒体|督察|视频|宣传片|普法' },
   { id: 'service.violation_disclosures', own: ['曝光信息|曝光'], scope: ['@服务网监'], near: true, units: '条', not: '媒体' },
 ];
