@@ -5,6 +5,8 @@ import { extractReport } from '../../src/extract.ts';
 
 /** The contradictions that stand in the fixture reports: all of them, and no other report has any. */
 const PLANTED: Readonly<Record<string, readonly string[]>> = {
+  // 共171项，其中13、122、24、7项
+  'luonan-wenlv-2020-p': ['sum-mismatch 13 + 122 + 24 + 7 = 166 ≠ 171'],
   'anqing-2020': [
     'sum-mismatch 163 + 27 + 12 + 14 = 216 ≠ 214',
     'flow-mismatch 1265 + 34 = 1299 ≠ 1243 + 46 = 1289',
@@ -28,10 +30,22 @@ const PLANTED: Readonly<Record<string, readonly string[]>> = {
 
 /** What the audit finds where a figure was misread; a row that goes when the reading is mended. */
 const MISREAD: Readonly<Record<string, readonly string[]>> = {
+  // 执法支队213人，其中持证187人…法制审核人员占全部执法人员的5.6%: of the 213
+  'hebi-jiaotong-2020-t': ['rate-mismatch 12 ÷ 187 = 6.42% ≠ 5.6%'],
+  // 许可事项7项，连同上报事项2项，总共10项: no part of the 2
+  'huize-yingji-2023-p': ['part-exceeds 7 > 2'],
+  // 综合行政执法队执法人员7人，全乡12人持证: of the whole township
+  'longsheng-sishui-2021-q': ['part-exceeds 12 > 7'],
+  // 当场整改51处，其余限期内整改到位，整改率100%: with the rest
+  'longxi-minzheng-2022-t': ['rate-mismatch 51 ÷ 63 = 80.95% ≠ 100%'],
+  // 主办52件（建议29件、提案23件），会办45件: parts of the 52
+  'longyan-zhujianju-2024-s': ['sum-mismatch 29 + 23 = 52 ≠ 97'],
+  // 提级督办，按时办结率99.7%，超时办理12件: of those that were pressed
+  'shenxian-2024-p': ['rate-mismatch (58742 − 12) ÷ 58742 = 99.98% ≠ 99.7%'],
+  // 调解成功率 of another number than all cases
+  'ruichang-renshe-2021-p': ['rate-mismatch 123 ÷ 358 = 34.36% ≠ 71.4%'],
   // 按内容分为…不动产登记类24件。其中予以公开81件: the whole stands a clause earlier
   'juxianziranziyuan-2023': ['sum-mismatch 81 + 12 + 5 + 34 + 12 = 144 ≠ 24'],
-  // 调解率100%: not of success
-  'pingjiang-sifaju-2021': ['rate-mismatch 3795 ÷ 3864 = 98.21% ≠ 100%'],
   // 36项政务服务事项可“刷脸免证”办理: some of them
   'wuhou-cuqiao-2022': ['conflicting-values 36 ≠ 165'],
   // 行政强制1、行政征收征用0件: parts without a measure word
