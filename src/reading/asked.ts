@@ -21,6 +21,12 @@ export function askedFor(context: Context, quantity: Quantity, zone: Zone, named
     isPart: zone.total >= 0 || zone.bracketOwner >= 0 || context.previous.inList(),
     ownEnd: zone.shared && named ? quantity.textEnd : Infinity,
     body: bodyBehind(context.input.text, quantity),
+    topic: quantity.unitClass === 'percent' ? topicBefore(context, zone) : null,
     figure: { start: quantity.textStart, end: quantity.textEnd },
   };
+}
+
+function topicBefore({ figures, input: { pack } }: Context, zone: Zone): string | null {
+  const last = figures.at(-1);
+  return last && last.indicator !== null && last.zone.sentenceStart === zone.sentenceStart ? (pack.indicators.get(last.indicator)?.topic ?? null) : null;
 }

@@ -76,7 +76,7 @@ function find(context: Context, zone: Zone, start: number, end: number, only: 'z
   own.clear();
   own.take(hits, start, end, FACTORS.before);
   if (lead) own.take(hits, lead.start, lead.end, FACTORS.before);
-  const asked = { isPart: false, ownEnd: end, body: null, figure: null };
+  const asked = { isPart: false, ownEnd: end, body: null, topic: null, figure: null };
   if (only === 'rate') return context.best(zone, { ...asked, measure: PERCENT, anyUnit: false, only: null });
   return context.best(zone, { ...asked, measure: NO_MEASURE, anyUnit: true, only, bare: only === 'zero' && BARE.test(text.slice(start, end)) });
 }
