@@ -39,10 +39,16 @@ function examplesOf(text, known) {
   return examples;
 }
 
-/** Examples of an annotated report. */
-function examplesOfGold(text, gold) {
+/** What is right of each figure of an annotated report, by its code point. */
+function wantedIn(gold) {
   const wanted = new Map();
   for (const { at, indicators = [], optional } of gold.observations) if (!optional) wanted.set(at, [...(wanted.get(at) ?? []), ...(indicators.length > 0 ? indicators : [NONE])]);
+  return wanted;
+}
+
+/** Examples of an annotated report. */
+function examplesOfGold(text, gold) {
+  const wanted = wantedIn(gold);
   return examplesOf(text, (_, at) => (wanted.has(at) ? { indicators: wanted.get(at) } : null));
 }
 
@@ -80,8 +86,7 @@ function examplesOfSentences(lines) {
 /** Examples of an annotated report in the words of others: of the figures that are said in another way. */
 function examplesOfVariants(text, gold) {
   const points = new CodePoints(text);
-  const wanted = new Map();
-  for (const { at, indicators = [], optional } of gold.observations) if (!optional) wanted.set(at, [...(wanted.get(at) ?? []), ...(indicators.length > 0 ? indicators : [NONE])]);
+  const wanted = wantedIn(gold);
   return variantsOf(text).flatMap((variant) => {
     const own = new CodePoints(variant.text);
     const offsets = new Map();

@@ -4,7 +4,7 @@ import { chooseCell } from './cells.ts';
 import { askedFor } from './asked.ts';
 import type { Asked, Candidate } from './candidates.ts';
 import type { Pair } from './change.ts';
-import { FRONTED, OTHER_ACT, OUTCOME, OWN_MEASURE, OWN_RATE, RATE, WHOLE } from './clause-words.ts';
+import { FRONTED, OF_POPULATION, OTHER_ACT, OUTCOME, OWN_MEASURE, OWN_RATE, RATE, WHOLE } from './clause-words.ts';
 import { chosen, NOTHING, shareOfChosen, type Choice } from './choice.ts';
 import { FACTORS, type Context } from './context.ts';
 import type { Figure } from './figure.ts';
@@ -73,6 +73,7 @@ export class Chooser {
       own.take(hits, turn.end, quantity.textStart, FACTORS.earlier);
       near = this.#context.best(zone, asked);
     }
+    if (quantity.unitClass === 'percent' && OF_POPULATION.test(before)) return NOTHING;
     // > 被采纳的占98%: the words before 占 say of what; 占总数的20%: the figure before does
     const said = before.includes('占') && hasContent(before.slice(0, before.indexOf('占')));
     if (quantity.unitClass === 'percent' && !said && (isShare(before) || (bare && !(turn && near))) && !near?.row.row.own.some((list) => list.includes('占'))) {

@@ -23,3 +23,6 @@ export const RATE = /(?:按期|按时|及时|限时|准时|平均|综合|总体)
 
 /** > 下放92项。其中:新承接17项，收回6项，调整实施层级23项，制定监管细则4项: an act of its own goes on with no list */
 export const OTHER_ACT = /^(?:[、,和及]|今年|本年|依法|依规|另|又|再|新|共|已|同步|拟|需)*(?:调整|收回|制定|设定|合并|拆分|更名|变更|修改|修订|增设|补充|划出|移交|退回|暂停|恢复|规范|优化|清理)/;
+
+/** > 持证执法人员286名，占常住人口总数的0.3%: a share of the people at large is no rate of what is counted */
+export const OF_POPULATION: RegExp = /占[\u4e00-\u9fff]{0,6}人口/;

@@ -118,6 +118,16 @@ export class Context {
     return this.#finder.named(indicator, this.own, asked);
   }
 
+  /** As `named`, of the one of several indicators that the words taken name best; null where they name none. */
+  namedAmong(indicators: Iterable<string>, asked: Asked): Candidate | null {
+    let best: Candidate | null = null;
+    for (const indicator of indicators) {
+      const candidate = this.named(indicator, asked);
+      if (candidate && (best === null || candidate.score > best.score)) best = candidate;
+    }
+    return best;
+  }
+
   /** Moves on to a figure; figures must not go back. */
   enterFigure(quantity: Quantity, zone: Zone): void {
     this.enter(quantity.textStart);

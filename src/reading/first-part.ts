@@ -53,10 +53,5 @@ function kindOf(context: Context, first: Figure, second: Figure): Candidate | nu
   }
   own.clear();
   own.take(hits, Math.max(first.zone.beforeStart, first.quantity.textStart - LONGEST_FIRST), first.quantity.textStart, 1);
-  let best: Candidate | null = null;
-  for (const id of ids) {
-    const candidate = context.named(id, askedFor(context, first.quantity, first.zone));
-    if (candidate && (best === null || candidate.score > best.score)) best = candidate;
-  }
-  return best;
+  return context.namedAmong(ids, askedFor(context, first.quantity, first.zone));
 }

@@ -19,7 +19,8 @@ const INHERITED_SCORE = 20;
 /** > 立案90件，其中文化领域50件: a slice of what its list counts */
 const SLICE = /(?:领域|类|系统|行业|方面|条线)$/;
 
-const SHARE = /占[\u4e00-\u9fff]{2,12}(?:总数|总量|总人数)的$/;
+/** > 占(执法)人员总数的: the first two characters of the whole */
+const SHARE = /占(?:全部|全[省市州盟县旗区镇]|在[岗编])*([\u4e00-\u9fff]{2})[\u4e00-\u9fff]{0,10}(?:总数|总量|总人数)的$/;
 
 /** An indicator that the words name without its context is believed from this score on. */
 const LEAST_FAVOUR = -0.4;
@@ -73,8 +74,9 @@ export class SecondLook {
     // > 受理、审结复议案件分别为36件、30件: the company is that of the other names too
     const isOther = choice.inTurn === true && (seen.favourite !== NONE || choice.how === 'change');
     const { before } = this.#context.words;
-    // > 持证执法人员320名，占执法人员总数的98%: of what it is a share is said
-    const isShare = choice.how === 'share' && from !== null && SHARE.test(before);
+    // > 持证执法人员320名，占执法人员总数的98%: of what it is a share is said, and it is the part's own; not 占常住人口总数的0.3%
+    const whole = choice.how === 'share' && from !== null ? SHARE.exec(before)?.[1] : undefined;
+    const isShare = whole !== undefined && from !== null && this.#context.input.text.slice(from.zone.beforeStart, from.quantity.textStart).includes(whole);
     const isSlice = choice.how === 'list' && (SLICE.test(before) || isPlace(before));
     if (isSlice || isOther || isShare || isFirm(this.#context, quantity, zone, choice) || (seen.lead ?? 0) <= LEAST_LEAD + LEAD_BY_SCORE * Math.max(0, (candidate?.score ?? INHERITED_SCORE) - SURE_SCORE)) {
       this.#context.looked({ ...seen, outcome: 'kept' }, null);

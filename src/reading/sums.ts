@@ -1,7 +1,6 @@
 import type { Quantity } from '../quantity/quantity.ts';
 import type { UnitClass } from '../quantity/units.ts';
 import { askedFor } from './asked.ts';
-import type { Candidate } from './candidates.ts';
 import type { Context } from './context.ts';
 import type { Figure } from './figure.ts';
 import { hasContent } from './label.ts';
@@ -62,12 +61,7 @@ function named(context: Context, wholes: readonly string[], { quantity, zone }: 
   const { own, hits } = context;
   own.clear();
   own.take(hits, Math.max(zone.clauseStart, quantity.textStart - FARTHEST), quantity.textStart, 1);
-  let best: Candidate | null = null;
-  for (const whole of wholes) {
-    const candidate = context.named(whole, askedFor(context, quantity, zone));
-    if (candidate && (best === null || candidate.score > best.score)) best = candidate;
-  }
-  return best?.row.row.id ?? null;
+  return context.namedAmong(wholes, askedFor(context, quantity, zone))?.row.row.id ?? null;
 }
 
 /** The last figures of the sentence that add up to the value of one; none where none do. */
