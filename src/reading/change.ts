@@ -15,8 +15,8 @@ export interface ChangeReading {
   readonly added?: boolean;
 }
 
-const UP = '增长率|增长比例|增长幅度|上升幅度|提升幅度|增速|涨幅|增量|多出|高出|高了|多了|增加|增长|上升|提高|提升|增幅|上涨|增多|新增|净增|扩大|攀升|增|升|多|高|翻';
-const DOWN = '下降幅度|下降率|减少率|降低率|减幅|净减|削减|少了|低了|下降|减少|降低|下滑|压减|缩减|缩短|压缩|回落|精简|降幅|节约|减|降|少|低';
+const UP = '增长率|增长比例|增长幅度|上升幅度|提升幅度|增速|涨幅|增量|多出|高出|高了|多了|增加|增长|上升|提高|提升|增幅|上涨|增多|新增|净增|扩大|攀升|增|升|多(?:办|收|受理|接|立|查|审|审结|办结|发|调解|培训|举办|开展)?|高|翻';
+const DOWN = '下降幅度|下降率|减少率|降低率|减幅|净减|削减|少(?:办|收|受理|接|立|查|审|发)|少了|低了|下降|减少|降低|下滑|压减|缩减|缩短|压缩|回落|精简|降幅|节约|减|降|少|低';
 const VERB = new RegExp(`(?:(${UP})|(${DOWN}))(?:了|出|幅度?)?(?:为|达到?|约|近|超过?|有|均?超)?$`);
 const COMPARATOR = /[与同和](?:去年|上年|上一年|前年|(?:19|20)\d{2}年)[^,;:]{0,4}相?比|同比|环比|较(?!大|为|多数|高的|低的|好)|比(?!例|重|率|较|值|如|对)|相比|增幅|降幅|涨幅|增速|增长率|增长比例|提升幅度|去年同期|上年同期/;
 /** Verbs that tell a change of a rate or count even without a comparator. */
@@ -36,6 +36,10 @@ const CUT_TO = /(?:[减降缩]到|[减降缩]至|[减降缩]为|减少了?|下�
 const BASE_TIME = /^的(?:上年|去年|上一年)(?:度|同期)?(?:水平|基础上)?$/;
 /** > 公职律师壮大到286名，一年增加113名: nothing but the verb, beside a stock */
 const BARE = /^(?:其中|比|一年|全年|年内|当年|本年|今年|共|净|,|、)*(?:增加|减少|净增|净减|增长|多出|多|少|高|低)了?$/;
+
+/** > 现有人民调解员600名，今年新增100名; 省级8个(新增3个): what is new, beside the stock */
+const NEW = /^(?:其中|比|一年|全年|年内|当年|本年度?|今年|,|、)*新增了?$/;
+const HELD = /现有|共有|拥有|实有|已有|在册|在岗|总数|总量|累计|达到?|增至|升至|壮大到|建有|设有/;
 
 /**
  * Reads a comparison that ends where a figure begins: 较去年增加87项, 同比下降7.01个百分点,
@@ -62,8 +66,12 @@ export function readChange(text: string, from: number, start: number, unitClass:
   return { sign: verb[2] === undefined ? 1 : -1, wordsStart: from + (comparator?.index ?? (BASE_TIME.test(words.slice(0, verb.index)) ? 0 : verb.index)), verbStart: from + verb.index };
 }
 
-/** Whether the words before a figure are nothing but a verb of change; with a stock of the same measure before it, it is one. */
-export function isBareChange(words: string): ChangeReading['sign'] | 0 {
+/**
+ * The direction, where the words before a figure are nothing but a verb of change: beside a stock of the same measure, named
+ * by `stockWords`, it is one. `aside`: it stands in a bracket behind the stock.
+ */
+export function isBareChange(words: string, stockWords: string, aside: boolean): ChangeReading['sign'] | 0 {
+  if (NEW.test(words)) return aside || HELD.test(stockWords) ? 1 : 0;
   if (!BARE.test(words)) return 0;
   return /减|少|低/.test(words) ? -1 : 1;
 }

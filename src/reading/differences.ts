@@ -58,8 +58,7 @@ export class Differences {
   }
 
   /** What the words before a figure say of a difference; null where it is none. */
-  read(index: number, figure: Quantity, zone: Zone): ChangeReading | null {
-    const quantity = this.#measured(index, figure);
+  read(index: number, quantity: Quantity, zone: Zone): ChangeReading | null {
     const { input: { text }, previous, figures, tables, zones, words } = this.#context;
     const from = Math.max(zone.sentenceStart, quantity.unitClass === 'times' ? 0 : previous.textEnd(zone), quantity.textStart - 60);
     const said = readChange(text, from, quantity.textStart, quantity.unitClass);
@@ -70,7 +69,8 @@ export class Differences {
     const next = tables.quantities[index + 1];
     if (next?.unit === quantity.unit && zones[index + 1]?.sentenceStart === zone.sentenceStart && isAddition(words.before, text.slice(quantity.textEnd, next.textStart))) return { sign: 1, wordsStart: quantity.textStart, added: true };
     // > 公职律师壮大到286名，一年增加113名
-    const sign = previous.sameMeasure(quantity, zone) ? isBareChange(words.before) : 0;
+    const stock = previous.sameMeasure(quantity, zone);
+    const sign = stock ? isBareChange(words.before, text.slice(stock.zone.clauseStart, stock.quantity.textStart), zone.bracketOwner >= 0) : 0;
     if (sign !== 0) return { sign, wordsStart: zone.beforeStart };
     const last = figures.at(-1);
     const after = last?.status === 'change' && last.zone.sentenceStart === zone.sentenceStart ? last : null;
@@ -82,16 +82,8 @@ export class Differences {
   }
 
   /** What a difference is of: its own words, else the figure before it; more than one for 均增长20%. */
-  choices(index: number, figure: Quantity, zone: Zone, change: ChangeReading): readonly Choice[] {
-    const quantity = this.#measured(index, figure);
+  choices(index: number, quantity: Quantity, zone: Zone, change: ChangeReading): readonly Choice[] {
     return this.#shared(quantity, zone, change) ?? [this.#changed(index, quantity, zone, change)];
-  }
-
-  /** > 0.3和1.2个百分点, 2.1个、1.5个百分点: the measure word of the first is said with the last */
-  #measured(index: number, quantity: Quantity): Quantity {
-    const { tables: { quantities } } = this.#context;
-    const last = quantities[index + joined(this.#context, index) - 1];
-    return last?.unitClass === 'points' && (quantity.unitClass === 'none' || quantity.unit === '个') ? { ...quantity, unit: last.unit, unitClass: 'points' } : quantity;
   }
 
   /** What a value of another time is of. */
@@ -180,7 +172,7 @@ export class Differences {
     const open = previous.turns.of(index, text.slice(zone.beforeStart, verb));
     if (!open) return null;
     const first = index - open.turn;
-    const found = open.names.map((_, i) => this.#named(this.#measured(first + i, tables.quantities[first + i] ?? quantity), zone, open.names, i));
+    const found = open.names.map((_, i) => this.#named(tables.quantities[first + i] ?? quantity, zone, open.names, i));
     const candidate = this.#named(quantity, zone, open.names, open.turn);
     if (candidate === null || candidate === 'other') return NOTHING;
     // > 刑事案件、治安案件数分别下降55.8%、44.5%: of no level that the report gives, and no name is sure
@@ -191,7 +183,7 @@ export class Differences {
   #openLevels(index: number, quantity: Quantity, zone: Zone, each: boolean, count: number): void {
     const { previous, tables } = this.#context;
     if (each) previous.openChanges(count);
-    else if (count > 1 && this.#measured(index + 1, tables.quantities[index + 1] ?? quantity).unitClass === quantity.unitClass && previous.levels(quantity, zone).length === count) previous.openChanges(count);
+    else if (count > 1 && (tables.quantities[index + 1] ?? quantity).unitClass === quantity.unitClass && previous.levels(quantity, zone).length === count) previous.openChanges(count);
   }
 
   /** How many differences stand side by side from this one on: 20%、15%; 增长20%和下降15%. */

@@ -178,10 +178,10 @@ export class Previous {
     return null;
   }
 
-  /** Whether the figure before, in the same sentence, has the same measure. */
-  sameMeasure(quantity: Quantity, zone: Zone): boolean {
+  /** The figure before, in the same sentence, where it has the same measure and is no difference; else null. */
+  sameMeasure(quantity: Quantity, zone: Zone): Figure | null {
     const last = this.#lastNumber();
-    return last !== undefined && last.zone.sentenceStart === zone.sentenceStart && last.quantity.unitClass === quantity.unitClass && last.status !== 'change';
+    return last && last.zone.sentenceStart === zone.sentenceStart && last.quantity.unitClass === quantity.unitClass && last.status !== 'change' ? last : null;
   }
 
   /** The measure word of a figure that has none: that of the figure before in its sentence, else the indicator's first. */

@@ -96,7 +96,8 @@ class Reader {
     if (turn) {
       // > 从2021年的400件、150万元降至300件、120万元: the time is said with the first
       const earlier = turn === 'earlier' ? (previous.figureOf(index - 1)?.period ?? null) : named ? period : this.#yearBefore(period);
-      this.#push(index, quantity, zone, this.#chooser.plain(index, quantity, zone), turn === 'later' ? plain : { ...plain, period: earlier, past: true });
+      const legal = this.#pairTurns.legal ? { period, status: 'requirement' as const } : { period: earlier };
+      this.#push(index, quantity, zone, this.#chooser.plain(index, quantity, zone), turn === 'later' ? plain : { ...plain, ...legal, past: true });
       return;
     }
     const pair = this.#pair(index, quantity, zone);

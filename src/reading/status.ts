@@ -9,11 +9,13 @@ const PLAN = /(?<![主重需只首摘纪紧概次简提索])要(?:对|在|把|�
 const PLAN_AFTER = /^[^,，。;；]{0,8}(?:的(?:目标|任务目标|奋斗目标)|为目标)/;
 const RULE = /不得(?:少于|低于|超过|高于)|必须|应当(?!事人|出庭|到庭|参加|由)|应由(?![^,，。]{0,8}(?:负责人|出庭|首长))|应在|应于|至少|最少(?!的)|不少于|不低于|不多于|不高于|不超过|最低|原则上|严禁|要求[^,，。]{0,12}(?:配|每|达到)|每(?:年|半年|季度|季|两?个?月|周|两年)[^,，。]{0,10}(?:至少|不少于|不低于)/;
 const LEGAL = /(?:国家|省里?|上级|部里|规定|标准)(?:要求|规定|标准)(?:则|就|平均)?(?:为|的|是)$|法定(?:办结|办理|审批)?(?:时限|期限|时间)?(?:则|就|平均)?(?:为|的|是)?$/;
-/** > 占7.3%，高于国家规定的5% */
-const REQUIRED = /(?:高于|低于|超过|多于|(达到))[一-鿿]{0,6}(?:规定|要求|标准)的$/;
-/** > 占比6%，高于5%的要求; 超过90%的考核要求; 按照占比5%的要求，配备32名; 网上可办率90%的要求，我县已达96% */
+/** > 占7.3%，高于国家规定的5%; 提速77%，超过市上定的70% */
+const REQUIRED = /(?:高于|低于|超过|多于|优于|(达到))(?!年初|年度)[一-鿿]{0,6}(?:规定|要求|标准|[市省县州区上]定|下达|核定)的$/;
+/** > 压缩率76%，优于年初确定的70% */
+const AIMED = /(?:高于|低于|超过|多于|优于|完成)(?:年初|年度|预先|既)[一-鿿]{0,4}定的$/;
+/** > 占比6%，高于5%的要求; 结案率98.1%，超过95%的考核线; 超过90%的考核要求; 按照占比5%的要求，配备32名; 网上可办率90%的要求，我县已达96% */
 const MEASURED = /(?:高于|超过|超出|高出|优于|多于|按照?|对照|满足|符合|根据)[^,;:。]{0,24}$/;
-const STANDARD = /^的?(?:考核|目标|工作|任务|硬性|基本|刚性|最低)?(?:要求|规定|标准)(?![外])/;
+const STANDARD = /^的?(?:考核|目标|工作|任务|硬性|基本|刚性|最低)?(?:要求|规定|标准|考核线|及格线|合格线)(?![外])/;
 /** > 超额完成市下达的1.5万平方米任务 */
 const TASK = /(?:下达|分配|交办)的$/;
 /** > 高于省里5%的最低要求, 60天的法定期限 */
@@ -45,7 +47,7 @@ export function readStatus(text: string, quantity: Quantity, zone: Zone, section
   const after = text.slice(quantity.textEnd, Math.min(zone.clauseEnd, quantity.textEnd + 14));
   const near = text.slice(Math.max(zone.sentenceStart, zone.clauseStart - 40, quantity.start - 240), quantity.start);
   if ((PLAN_AFTER.test(after) && !REACHED.test(clause)) || (TASK.test(clause) && /^的?(?:目标)?任务/.test(after))) return 'target';
-  if (quantity.unitClass === 'percent' && ENSURED.test(clause) && !section.plan) return 'target';
+  if (AIMED.test(clause) || (quantity.unitClass === 'percent' && ENSURED.test(clause) && !section.plan)) return 'target';
   if (isPlanDone(clause, text.slice(quantity.textEnd, quantity.textEnd + REACH))) return 'target';
   const planned = !DONE.test(clause) && (PLAN.test(near) || /计划(?:确定|安排|检查|抽查|评查)/.test(clause) || PLAN_SENTENCE.test(text.slice(Math.max(zone.sentenceStart, quantity.start - 240), quantity.start)) || (section.plan && !PAST.test(clause)));
   if (RULE_AFTER.test(after) || isRequired(quantity, clause) || (quantity.unitClass === 'percent' && STANDARD.test(after) && MEASURED.test(clause))) return 'requirement';

@@ -1,10 +1,10 @@
 import type { Line, Span } from '../model/document.ts';
-import { shiftDecimal } from '../quantity/decimal.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import { unitAt, type UnitRow } from '../quantity/units.ts';
 import { isBareHead, isMeasureHead } from './column-period.ts';
 import { headDimension } from './dimensions.ts';
 import { readGrid, readNumbered, sumRow, type Cell } from './grid.ts';
+import { headUnit, inNamedUnit, inSharedUnits, inUnit } from './named-unit.ts';
 
 /** Where a figure in a table has its words: the head of its column, the name of its row. */
 export interface TableCell {
@@ -56,7 +56,7 @@ export function readTables(text: string, lines: readonly Line[], quantities: rea
   }
   flushRows(text, rows, cells, caption);
   flushBlock(text, block, cells, lead);
-  return { quantities: quantities.map((q, i) => withUnit(text, q, cells.get(i))), cells };
+  return { quantities: inSharedUnits(text, quantities.map((q, i) => withUnit(text, q, cells.get(i)))), cells };
 }
 
 /** > …推动源头化解。12345热线办理情况见下表:  — the last sentence of the line above a table, where it is short and leads on to it; null elsewhere. */
@@ -199,21 +199,10 @@ function flushBlock(text: string, block: readonly Cell[], cells: Map<number, Tab
 
 /** > 罚没金额(万元) */
 function withUnit(text: string, quantity: Quantity, cell: TableCell | undefined): Quantity {
-  if (!cell || quantity.unit !== '') return quantity;
+  if (!cell) return inNamedUnit(text, quantity);
+  if (quantity.unit !== '') return quantity;
   const unit = cell.unit ?? headUnit(text, cell.column) ?? (cell.row && headUnit(text, cell.row)) ?? captionUnit(text, cell);
-  if (!unit) return quantity;
-  return { ...quantity, unit: unit.unit, unitClass: unit.unitClass, decimal: quantity.decimal === null ? null : shiftDecimal(quantity.decimal, unit.power) };
-}
-
-function headUnit(text: string, head: Span): UnitRow | null {
-  const words = text.slice(head.start, head.end);
-  const open = words.lastIndexOf('(');
-  const at = open >= 0 ? open + 1 : -1;
-  if (at >= 0) {
-    const unit = unitAt(words, words.startsWith('单位:', at) ? at + 3 : at);
-    if (unit) return unit;
-  }
-  return /(?:率|占比|比例)$/.test(words) ? unitAt('%', 0) : null;
+  return unit ? inUnit(quantity, unit) : quantity;
 }
 
 /** > 情况见下表（单位：件、万元）: the caption stands this near to its table, in characters */
