@@ -85,7 +85,7 @@ export class Chooser {
       const counted = this.#context.best(zone, { ...asked, anyUnit: true });
       if (counted && counted.row.info.kind === 'count' && /占|超过|达到?|的(?:约|近)?$/.test(before) && !/率/.test(before) && shareOf(input.pack, counted.row.row.id)) return shareOfChosen(counted);
     }
-    near ??= this.#predicate(index, quantity, zone, asked, before);
+    near ??= this.#predicate(index, quantity, zone, asked, before) ?? this.#glued(quantity, zone, asked);
     if (turn) return { ...chosen(near), inTurn: true };
     return near ? chosen(near) : this.#wider(index, quantity, zone, asked, before, !bare);
   }
@@ -116,6 +116,18 @@ export class Chooser {
     return this.#context.best(zone, asked);
   }
 
+  /** > 法治培训6期480人次、执法培训4期320人次: of what the figure that it is glued to is, before the words of any other tell */
+  #glued(quantity: Quantity, zone: Zone, asked: Asked): Candidate | null {
+    const { input: { text }, own, hits, previous } = this.#context;
+    const pair = previous.ofOtherMeasure(quantity, zone);
+    if (!pair || !['', '('].includes(text.slice(pair.quantity.textEnd, quantity.textStart))) return null;
+    own.clear();
+    own.take(hits, pair.zone.beforeStart, pair.quantity.textStart, FACTORS.before);
+    const candidate = this.#context.best(zone, asked);
+    if (!candidate) own.clear();
+    return candidate;
+  }
+
   /** The near words chose nothing: a list goes on, or the words farther off tell. `content`: the near words name something. */
   #wider(index: number, quantity: Quantity, zone: Zone, asked: Asked, before: string, content: boolean): Choice {
     const { input, own, hits, previous } = this.#context;
@@ -128,7 +140,7 @@ export class Chooser {
     // > 公安类居首，31件: the clause between tells more than the figure before
     const told = listed !== null && !content && hasContent(input.text.slice(listed.quantity.textEnd, zone.clauseStart));
     if (goesOn && !told) return goesOn;
-    const level = /^(?:后|,|总数|总量|累计|总计|合计|现)*(?:达到?|升至|增至|提高到|降至|降到|减至|为|至)了?$/.test(before) ? previous.changed(zone) : null;
+    const level = /^(?:后|,|总数|总量|累计|总计|合计|现)*(?:达到?|升至|增至|提高到|降至|降到|减至|为|至|共(?:计|有|办理|受理|举办|开展|审查|审结|查处|组织)?)了?$/.test(before) ? previous.changed(zone) : null;
     if (level?.row && unitFit(level.row, measureOf(quantity.unit, quantity.unitClass)) !== NO_FIT) return { candidate: null, from: level, how: 'list' };
     if (content && (!own.any || (quantity.unitClass === 'percent' && OWN_RATE.test(before)))) return NOTHING;
     own.take(hits, Math.max(zone.clauseStart, zone.beforeStart - FARTHEST), zone.beforeStart, FACTORS.clause);

@@ -14,6 +14,8 @@ export interface Figure {
   readonly kind: Kind;
   /** The row that decided, or that of the figure it was inherited from. */
   readonly row: CompiledRow | null;
+  /** What it would count, were it not of another, larger body: 全省败诉率9.2%; null for the report's own. */
+  readonly elsewhere: CompiledRow | null;
   /** Rule keys; the last tells how: `…~list`, `…~share`, `…~change`. */
   readonly rules: readonly string[];
   readonly dimensions: Readonly<Record<string, string>>;

@@ -1,6 +1,7 @@
-import type { Kind, Status } from '../model/observation.ts';
+import type { Status } from '../model/observation.ts';
 import type { PeriodReading } from '../period/period.ts';
 import type { Quantity } from '../quantity/quantity.ts';
+import { besideAnother } from './beside-another.ts';
 import { readFrom, readTo, type ChangeReading, type Pair } from './change.ts';
 import { ruleKey, type Choice } from './choice.ts';
 import { changeInRow } from './cells.ts';
@@ -10,6 +11,7 @@ import { Context, FACTORS, type ReadingInput } from './context.ts';
 import { Differences, joined } from './differences.ts';
 import { headDimension, partDimension, readDimensions } from './dimensions.ts';
 import type { Figure } from './figure.ts';
+import { kindOf } from './figure-kind.ts';
 import { labelFigure } from './figure-label.ts';
 import { isElsewhere } from './elsewhere.ts';
 import { isAspect, isNorm, isPerUnit, isThreshold, isUnreached } from './foreign.ts';
@@ -21,6 +23,7 @@ import { indicatorOf, isShareInTurn, shareOf } from './share.ts';
 import type { Section } from './sections.ts';
 import { readStatus } from './status.ts';
 import { readVerbal, readZero } from './said.ts';
+
 import { isAmongThese, sliceBefore, sliceInTurn } from './slice.ts';
 import type { Zone } from './zones.ts';
 
@@ -136,7 +139,7 @@ class Reader {
     }
     else if (this.#differences.isStart(index, quantity, zone)) this.#push(index, quantity, zone, this.#differences.base(quantity, zone), { ...plain, period: named ? period : this.#yearBefore(period), past: true });
     else if (isBase || this.#isPastAside(quantity, period)) this.#push(index, quantity, zone, this.#differences.base(quantity, zone), { ...plain, past: true });
-    else this.#push(index, quantity, zone, previous.answered(quantity, zone, text) ?? this.#chooser.plain(index, quantity, zone), plain);
+    else this.#push(index, quantity, zone, previous.answered(quantity, zone, text) ?? besideAnother(this.#context, quantity, zone) ?? this.#chooser.plain(index, quantity, zone), plain);
   }
 
   /** > 人民调解230件、行政调解40件，成功率分别为97.8%、95%: the rates of the figures before, in turn */
@@ -219,6 +222,7 @@ class Reader {
       indicator,
       kind: kindOf(quantity, indicator === null ? null : (pack.indicators.get(indicator)?.kind ?? null)),
       row: indicator === null ? null : read.row,
+      elsewhere: elsewhere ? read.row : null,
       rules: indicator === null ? [] : [ruleKey(choice)],
       dimensions: indicator === null ? {} : { ...(Object.keys(read.dimensions).length === 0 ? sliceBefore(this.#context.figures, text, quantity, zone, choice) : read.dimensions), ...(rowName ? { [rowName.name]: rowName.value } : {}) },
       status,
@@ -284,15 +288,4 @@ class Reader {
 
 function yearOf(year: number): NonNullable<Figure['period']> {
   return { start: `${year}-01-01`, end: `${year}-12-31`, text: null, basis: 'inherited' };
-}
-
-/** The unit decides what sort of figure it is; only an average looks like a count. */
-function kindOf(quantity: Quantity, kind: Kind | null): Kind {
-  switch (quantity.unitClass) {
-    case 'percent': return 'rate';
-    case 'points': return 'points';
-    case 'money': return kind === 'average' ? 'average' : 'amount';
-    case 'times': return 'ratio';
-    default: return kind === 'average' || kind === 'ratio' ? kind : 'count';
-  }
 }

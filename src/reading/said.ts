@@ -92,6 +92,7 @@ function push(context: Context, zone: Zone, candidate: Candidate, said: { start:
     indicator: candidate.row.row.id,
     kind: candidate.row.info.kind,
     row: candidate.row,
+    elsewhere: null,
     rules: [candidate.row.key],
     dimensions: readDimensions(input.pack, candidate.row, own, ''),
     status: sections.at(heading, start).plan ? 'target' : 'actual',
