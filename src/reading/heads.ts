@@ -33,7 +33,7 @@ function namesBefore(text: string, start: number, end: number, figures: number):
   const inTurn = IN_TURN.test(words);
   const shared = inTurn || SHARED.test(words);
   if (!shared && figures < 2 && !/[率度][、和及与]|[率度]以及/.test(words)) return null;
-  const names = splitAt(text, start, end, /、|以及|和|及(?!时|格)|与/g);
+  const names = splitNames(text, start, end);
   const listed = inTurn && figures > 1 && names.length > figures ? splitAt(text, start, end, /[、,]/g) : [];
   if (listed.length === figures && listed.length > 1) return { names: listed, inTurn };
   if (names.length < 2) return null;
@@ -44,6 +44,11 @@ function namesBefore(text: string, start: number, end: number, figures: number):
   const list = rates.length >= 2 ? rates : names;
   if (!shared && rates.length < 2) return null;
   return { names: list, inTurn };
+}
+
+/** The names between 、和及. */
+export function splitNames(text: string, start: number, end: number): Span[] {
+  return splitAt(text, start, end, /、|以及|和|及(?!时|格)|与/g);
 }
 
 function splitAt(text: string, start: number, end: number, cut: RegExp): Span[] {

@@ -16,6 +16,7 @@ import { labelFigure } from './figure-label.ts';
 import { isElsewhere } from './elsewhere.ts';
 import { isAspect, isNorm, isPerUnit, isThreshold, isUnreached } from './foreign.ts';
 import { readHeads } from './heads.ts';
+import { openTurnBehind } from './list-turns.ts';
 import { PairTurns } from './pair-turns.ts';
 import { revise } from './revise.ts';
 import { SecondLook } from './second-look.ts';
@@ -123,7 +124,7 @@ class Reader {
     }
     if (quantity.unitClass === 'percent' && isShareInTurn(this.#context.words.before)) previous.openShares(joined(this.#context, index));
     if (heads?.inTurn) previous.turns.open(heads.names, index, heads.said);
-    else if (!pair && !change) this.#openListTurn(index, quantity, zone);
+    else if (!pair && !change) openTurnBehind(this.#context, index, quantity, zone);
     if (pair) {
       const choice = this.#chooser.pair(index, quantity, zone, pair);
       this.#push(index, quantity, zone, choice, { period: pair.legal || named ? period : this.#yearBefore(period), named, past: true, change: null, status: pair.legal ? 'requirement' : null, wordsEnd: pair.wordsStart });
@@ -140,14 +141,6 @@ class Reader {
     else if (this.#differences.isStart(index, quantity, zone)) this.#push(index, quantity, zone, this.#differences.base(quantity, zone), { ...plain, period: named ? period : this.#yearBefore(period), past: true });
     else if (isBase || this.#isPastAside(quantity, period)) this.#push(index, quantity, zone, this.#differences.base(quantity, zone), { ...plain, past: true });
     else this.#push(index, quantity, zone, previous.answered(quantity, zone, text) ?? besideAnother(this.#context, quantity, zone) ?? this.#chooser.plain(index, quantity, zone), plain);
-  }
-
-  /** > 人民调解230件、行政调解40件，成功率分别为97.8%、95%: the rates of the figures before, in turn */
-  #openListTurn(index: number, quantity: Quantity, zone: Zone): void {
-    const { previous, words } = this.#context;
-    if (quantity.unitClass !== 'percent' || !/率[\u4e00-\u9fff]{0,3}分别[\u4e00-\u9fff]{0,4}$/.test(words.before)) return;
-    const names = previous.listNames(zone);
-    if (names.length > 1 && names.length === joined(this.#context, index)) previous.turns.open(names, index, { start: zone.beforeStart, end: quantity.textStart });
   }
 
   /** > 受理903件（2022年为867件）; 纠错率14.6%，前两年分别为11.2%、12.9%: nothing of its own but another time */
@@ -203,7 +196,7 @@ class Reader {
     // > 行政处罚 | 132 under 数量: a row that names what is counted is no part of it
     const counts = cell?.row != null && isBareHead(text, cell.column) && (choice.candidate === null || (choice.candidate.at >= cell.row.start && choice.candidate.at < cell.row.end));
     const rowWords = counts && cell?.row ? text.slice(cell.row.start, cell.row.end) : '';
-    const read = this.#indicator(zone, choice, rowWords || (choice.inTurn && choice.how === '' ? sliceInTurn(text, previous.turns.name(index, before), previous.turns.names().at(-1)) : '') || (alone ? text.slice(clauseStart, Math.max(clauseStart, zone.clauseStart - 1)) : '') || before || after, before);
+    const read = this.#indicator(zone, choice, rowWords || (choice.inTurn && choice.how === '' ? sliceInTurn(text, previous.turns.name(index, before), previous.turns.names().at(-1), choice.candidate?.row.row.capture !== undefined) : '') || (alone ? text.slice(clauseStart, Math.max(clauseStart, zone.clauseStart - 1)) : '') || before || after, before);
     const name = cell?.row && !counts && choice.how !== 'share' && cell.change === null && !columnPeriod(text, { ...cell, row: null }, input.periods.year) ? text.slice(cell.row.start, cell.row.end) : '';
     const rowPart = name === '' || /^[合总小]计|^全[市县区省]|^总数/.test(name) ? null : partDimension(name, '');
     const rowName = rowPart && { ...rowPart, name: (cell?.names && headDimension(text.slice(cell.names.start, cell.names.end))) ?? rowPart.name };

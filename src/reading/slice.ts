@@ -37,10 +37,15 @@ export function isAmongThese(text: string, zone: Zone, before: string, named: nu
   return (text.slice(zone.clauseStart - 2, zone.clauseStart) === '中,' && zone.beforeStart === zone.clauseStart && named < zone.beforeStart) || /[案件起宗]中涉及/.test(before);
 }
 
-/** > 婚姻家庭、邻里、劳动争议类纠纷分别为800件、600件、200件: the words of the slice whose turn it is, with what the last name says it is; empty where the names are no slices */
-export function sliceInTurn(text: string, name: Span | null, last: Span | undefined): string {
+/**
+ * The words of the slice whose turn it is, with what the last name says it is; empty where the names are no slices.
+ * `captured`: the row that was chosen counts slices by their own words.
+ *
+ * > 婚姻家庭、邻里、劳动争议类纠纷分别为800件、600件、200件
+ */
+export function sliceInTurn(text: string, name: Span | null, last: Span | undefined, captured: boolean): string {
   const kind = last && /(?:类|领域|系统|方面)[\u4e00-\u9fff]*?(?=分别|依次|$)/.exec(text.slice(last.start, last.end))?.[0];
-  if (!name || !kind) return '';
+  if (!name || (!kind && !captured)) return '';
   const words = text.slice(name.start, name.end).replace(/(?:分别|依次).*$/, '');
-  return /类|领域|系统|方面/.test(words) ? words : words + kind;
+  return kind === undefined || /类|领域|系统|方面/.test(words) ? words : words + kind;
 }
