@@ -10,7 +10,7 @@ import { isFirm } from './firm.ts';
 import { isPlace } from './places.ts';
 import type { Zone } from './zones.ts';
 
-/** How much better another indicator must go with the words before a choice falls, and how much more for each point of score above the sure one. */
+/** How much better another indicator must go with the words before a choice of the sure score falls, and how much more for each point above it. */
 const LEAST_LEAD = 0.5;
 const LEAD_BY_SCORE = 0.035;
 /** What is inherited has no score of its own. */
@@ -78,7 +78,7 @@ export class SecondLook {
     const whole = choice.how === 'share' && from !== null ? SHARE.exec(before)?.[1] : undefined;
     const isShare = whole !== undefined && from !== null && this.#context.input.text.slice(from.zone.beforeStart, from.quantity.textStart).includes(whole);
     const isSlice = choice.how === 'list' && (SLICE.test(before) || isPlace(before));
-    if (isSlice || isOther || isShare || isFirm(this.#context, quantity, zone, choice) || (seen.lead ?? 0) <= LEAST_LEAD + LEAD_BY_SCORE * Math.max(0, (candidate?.score ?? INHERITED_SCORE) - SURE_SCORE)) {
+    if (isSlice || isOther || isShare || isFirm(this.#context, quantity, zone, choice) || (seen.lead ?? 0) <= LEAST_LEAD + LEAD_BY_SCORE * ((candidate?.score ?? INHERITED_SCORE) - SURE_SCORE)) {
       this.#context.looked({ ...seen, outcome: 'kept' }, null);
       return choice;
     }
