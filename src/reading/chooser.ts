@@ -16,6 +16,9 @@ import { isShare, shareOf } from './share.ts';
 import { measureOf, NO_FIT, unitFit } from './unit-fit.ts';
 import { isInside, type Zone } from './zones.ts';
 
+/** > (其余)151个均已整改到位 */
+const REST = /^,?(?:其余|余下|剩余|剩下)的?$/;
+
 /** Words farther than this from a figure, in characters, are none of its own; a clause may be a whole text. */
 const FARTHEST = 400;
 
@@ -85,7 +88,7 @@ export class Chooser {
       const counted = this.#context.best(zone, { ...asked, anyUnit: true });
       if (counted && counted.row.info.kind === 'count' && /占|超过|达到?|的(?:约|近)?$/.test(before) && !/率/.test(before) && shareOf(input.pack, counted.row.row.id)) return shareOfChosen(counted);
     }
-    near ??= this.#predicate(index, quantity, zone, asked, before) ?? this.#glued(quantity, zone, asked);
+    near ??= this.#predicate(index, quantity, zone, asked, before) ?? this.#glued(quantity, zone, asked) ?? this.#rest(quantity, zone, asked);
     if (turn) return { ...chosen(near), inTurn: true };
     return near ? chosen(near) : this.#wider(index, quantity, zone, asked, before, !bare);
   }
@@ -123,6 +126,20 @@ export class Chooser {
     if (!pair || !['', '('].includes(text.slice(pair.quantity.textEnd, quantity.textStart))) return null;
     own.clear();
     own.take(hits, pair.zone.beforeStart, pair.quantity.textStart, FACTORS.before);
+    const candidate = this.#context.best(zone, asked);
+    if (!candidate) own.clear();
+    return candidate;
+  }
+
+  /** > 反馈问题163个，除12个外，其余151个均已整改到位: what is said of the rest is said of what the whole counts */
+  #rest(quantity: Quantity, zone: Zone, asked: Asked): Candidate | null {
+    const { own, hits, previous, words } = this.#context;
+    const whole = REST.test(words.before) ? previous.firstOf(quantity, zone) : null;
+    if (!whole) return null;
+    own.clear();
+    own.take(hits, whole.zone.beforeStart, whole.quantity.textStart, FACTORS.before);
+    own.take(hits, whole.quantity.textEnd, whole.zone.afterEnd, FACTORS.before);
+    own.take(hits, quantity.textEnd, zone.clauseEnd, FACTORS.after);
     const candidate = this.#context.best(zone, asked);
     if (!candidate) own.clear();
     return candidate;

@@ -178,6 +178,17 @@ export class Previous {
     return null;
   }
 
+  /** The first figure of the sentence in the same measure word; null where that has no indicator. */
+  firstOf(quantity: Quantity, zone: Zone): Figure | null {
+    let first: Figure | null = null;
+    for (let i = this.#figures.length - 1; i >= this.#earliest(); i -= 1) {
+      const f = this.#figures[i] as Figure;
+      if (f.zone.sentenceStart !== zone.sentenceStart) break;
+      if (f.origin === 'number' && f.quantity.unit === quantity.unit && !f.past && f.status !== 'change') first = f;
+    }
+    return first?.indicator ? first : null;
+  }
+
   /** The figure before, in the same sentence, where it has the same measure and is no difference; else null. */
   sameMeasure(quantity: Quantity, zone: Zone): Figure | null {
     const last = this.#lastNumber();
