@@ -16,6 +16,9 @@ import { isShare, shareOf } from './share.ts';
 import { measureOf, NO_FIT, unitFit } from './unit-fit.ts';
 import { isInside, type Zone } from './zones.ts';
 
+/** > 监督意见书, 督促函, 提示单 */
+const LETTER = /[书函单]$/;
+
 /** > (其余)151个均已整改到位 */
 const REST = /^,?(?:其余|余下|剩余|剩下)的?$/;
 
@@ -224,11 +227,17 @@ export class Chooser {
     const total = previous.totalIndex(zone);
     // > 审核行政案件8870件…，退查补证318件: a sibling that is no slice of the whole lends nothing to words that no row knows
     if (total >= 0 && (figures[total] === from || (from.partOf === total && (own.any || from.indicator === figures[total]?.indicator || from.row?.row.part)))) return true;
-    if (this.#isAmong(from, zone)) return true;
+    if (this.#isAmong(from, zone) || this.#isLetter(from, zone)) return true;
     if (!own.any) return from.partOf >= 0 || (from.row?.row.part ?? false) || from.rules.some((rule) => rule.endsWith('~list'));
     // > 占道经营3210件，噪音油烟1985件，违法建设906件: the last slice has words that others know
     if (from.row?.row.capture && this.#context.figures.at(-2)?.indicator === from.indicator && zone.beforeStart - from.quantity.textEnd <= 1) return true;
     return this.#namesSlice(from.row?.row.dims);
+  }
+
+  /** > 制发监督意见书14份、督促函9份: letters of one sender */
+  #isLetter({ quantity }: Figure, zone: Zone): boolean {
+    const { input: { text }, words } = this.#context;
+    return zone.beforeStart - quantity.textEnd <= 1 && LETTER.test(text.slice(Math.max(0, quantity.textStart - 2), quantity.textStart)) && LETTER.test(words.before) && words.before.length <= 8;
   }
 
   /** The words taken name a value of one of the dimensions. */
