@@ -27,8 +27,8 @@ const ALL = /(?<![平人年户日月])[均都皆](?!衡)/;
 /** > 场次、人次同比分别增加10场、2000人次; 两率分别提升0.3、1.2个百分点: the levels before, not what is counted */
 const REFERRING = /场次|[两三](?:率|者|项(?:数据|指标)?)|收结案数?/g;
 
-/** > 受理行政复议案件120件，案件数同比增长20% */
-const SAME = /^(?:案件|办案)(?:数量?|总数|量)$/;
+/** > 受理行政复议案件120件，(案件)数同比增长20%; 受理公开申请85件，(申请)数量回落12% */
+const AMOUNT = /(?:数量?|总数|总量|量)$/;
 
 const CUTS = ',;:。()';
 
@@ -136,11 +136,20 @@ export class Differences {
     const next = previous.changeTurn();
     if (next) return { candidate: null, from: next, how: 'change' };
     // > 合格率98.4%，不合格率比上年低0.7个百分点: a name of its own that no row knows
-    if (isNamed && !SAME.test(text.slice(lead.start, lead.end))) return NOTHING;
+    if (isNamed && !this.#isSame(text.slice(lead.start, lead.end))) return NOTHING;
     // > 事故起数、死亡人数分别减少12.5%、10.3%: the first had no indicator, nor has the second
     const last = figures.at(-1);
     if (last?.status === 'change' && last.indicator === null && /^[、和及与]$/.test(text.slice(last.quantity.textEnd, quantity.textStart))) return NOTHING;
     return this.#compared(quantity, 'change');
+  }
+
+  /** > 受理行政复议案件120件，案件数同比增长20%: the name says no more than the words before the level */
+  #isSame(name: string): boolean {
+    const { input: { text }, figures } = this.#context;
+    const level = figures.findLast((figure) => figure.origin === 'number' && !figure.past && figure.status !== 'change');
+    const noun = name.replace(/^,/, '').replace(AMOUNT, '');
+    if (!level || !AMOUNT.test(name) || noun === '') return false;
+    return noun === '案件' || noun === '办案' || text.slice(Math.max(level.zone.clauseStart, level.quantity.textStart - LONGEST_NAMES), level.zone.afterEnd).includes(noun);
   }
 
   /** > 热线满意率稳步提升，较上年提高1.2个百分点: the name of what changed, where the clause before says so without a figure */
