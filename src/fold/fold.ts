@@ -1,5 +1,6 @@
 import type { ReadingText, Span } from '../model/document.ts';
 import { DROP, FOLD_TABLE } from './characters.ts';
+import { isDecimalPoint, POINT } from './decimal-point.ts';
 import { isLostBreak } from './lost-breaks.ts';
 import { pageNumberAt } from './page-number.ts';
 import { isRow, rowStarts } from './row.ts';
@@ -87,7 +88,8 @@ export function fold(source: string): ReadingText {
       }
       gap = -1;
     }
-    units[size] = to;
+    const isPoint = size > 0 && isDigit(units[size - 1] as number) && isDecimalPoint(source, to, i);
+    units[size] = isPoint ? POINT : to;
     at[size] = i;
     size += 1;
   }

@@ -40,6 +40,10 @@ export const TIME_ROWS: readonly TimeRow[] = [
   { pattern: `${Y}年?(?:至|到|[-—~])${Y}年度?`, groups: 2, role: 'period', read: (g) => (num(g[0]) < num(g[1]) ? { from: num(g[0]), to: num(g[1]) } : null) },
   // > 自2019年以来, 2020年3月以来, 2021年至今, 自2021年8月复议体制改革以来, 2021年7月15日施行以来
   { pattern: `${Y}年?(?:(\\d{1,2})月)?(?:\\d{1,2}日)?(?:起?至今|起|[\\u4e00-\\u9fff]{0,8}(?:改革|施行|实施|成立|启动|挂牌|运行|换届))?(?:至今|以来)`, groups: 2, role: 'period', read: (g, year) => (num(g[0]) > year ? { from: year, to: num(g[0]) } : { from: num(g[0]), to: year, ...month(g[1], 'fromMonth') }) },
+  // > 自2021年8月1日起，累计受理; not 自2024年1月1日起施行
+  { pattern: `[自从]${Y}年(?:(\\d{1,2})月)?(?:\\d{1,2}日)?起(?!施行|实施|执行|正式|生效|草|诉|全面)`, groups: 2, role: 'period', read: (g, year) => (num(g[0]) > year ? null : { from: num(g[0]), to: year, ...month(g[1], 'fromMonth') }) },
+  // > 2023年前10个月, 今年前10个月
+  { pattern: `(?:${Y}年|今年|本年)前(\\d{1,2}|十|[一二两三四五六七八九])个?月`, groups: 2, role: 'reset', read: (g, year) => ({ from: g[0] === undefined ? year : num(g[0]), to: g[0] === undefined ? year : num(g[0]), fromMonth: 1, ...month(String(HAN[g[1] as string] ?? g[1]), 'toMonth') }) },
   // > 今年8月以来
   { pattern: '(?:今年|本年)(\\d{1,2})月(?:\\d{1,2}日)?(?:起?至今|以来)', groups: 1, role: 'reset', read: (g, year) => ({ from: year, to: year, ...month(g[0], 'fromMonth'), toMonth: 12 }) },
   // > 2022年第四季度, 2023年前三季度

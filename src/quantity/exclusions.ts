@@ -104,6 +104,8 @@ export const EXCLUSION_ROWS: readonly ExclusionRow[] = [
   { reason: 'code', pattern: /\d{13,}/y },
   // > 3A级, 5级联动, 二级
   { reason: 'rank', pattern: /\d{1,2}(?=级(?!以上))/y },
+  // > 今年前10个月
+  { reason: 'duration', pattern: /(?<=年前)\d{1,2}(?=个?月)/y },
   // > 近3年, 5年来, 3年间, 15年以上工作经验: durations that are periods
   { reason: 'duration', pattern: /\d{1,3}(?=余?多?年(?:来|间|内|期|以来|以上|规划|行动|攻坚|计划|任期|前|后|多来))/y },
   { reason: 'duration', pattern: /(?<=近|过去|前|今后|未来|未来的)\d{1,2}(?=年)/y },

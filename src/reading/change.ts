@@ -19,6 +19,8 @@ const UP = '增长率|增长比例|增长幅度|上升幅度|提升幅度|增速
 const DOWN = '下降幅度|下降率|减少率|降低率|减幅|净减|削减|少(?:办|收|受理|接|立|查|审|发)|少了|低了|下降|减少|降低|下滑|压减|缩减|缩短|压缩|回落|精简|降幅|节约|减|降|少|低';
 const VERB = new RegExp(`(?:(${UP})|(${DOWN}))(?:了|出|幅度?)?(?:为|达到?|约|近|超过?|有|均?超)?$`);
 const COMPARATOR = /[与同和](?:去年|上年|上一年|前年|(?:19|20)\d{2}年)[^,;:]{0,4}相?比|同比|环比|较(?!大|为|多数|高的|低的|好)|比(?!例|重|率|较|值|如|对)|相比|增幅|降幅|涨幅|增速|增长率|增长比例|提升幅度|去年同期|上年同期/;
+/** > 满意率上升为97.6%, 败诉率下降为5%: what it rose or fell to */
+const LEVEL = /(?:上升|下降|提高|降低|提升|增加|减少|上涨|回落|升|降|增|减)为$/;
 /** Verbs that tell a change of a rate or count even without a comparator. */
 const TELLING = /(?:多了|少了|高了|低了|降了|升了|涨了|增长|下降|上升|增幅|降幅|下滑|上涨|攀升|回落)(?:了|幅度?)?(?:为|达到?|约|近|超过?)?$/;
 /** > 平均跑动次数减少93%, 检查次数压减30%: a change by itself, but 承诺时限压缩82% is a rate of its own name */
@@ -55,7 +57,7 @@ export function readChange(text: string, from: number, start: number, unitClass:
   if (beyond) return { sign: beyond[1] === undefined ? 1 : -1, wordsStart: from + beyond.index, dated: true };
   if (unitClass === 'percent' && CUT_RATE.test(words) && CUT_TO.test(text.slice(Math.max(0, from - 14), from))) return { sign: -1, wordsStart: from };
   const verb = VERB.exec(words);
-  if (!verb) return null;
+  if (!verb || LEVEL.test(words)) return null;
   const comparator = COMPARATOR.exec(words);
   const told = unitClass === 'points' || ((unitClass === 'percent' || unitClass === 'times' || words.endsWith('了')) && TELLING.test(words));
   const clause = words.slice(Math.max(words.lastIndexOf(','), words.lastIndexOf(';'), words.lastIndexOf(':')) + 1);
