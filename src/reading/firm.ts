@@ -16,11 +16,12 @@ const JOINED = /(?:和|与|及|以及)$/;
 /** Whether the sentence itself says so clearly what a row counts that the company of the figure tells nothing better. */
 export function isFirm(context: Context, quantity: Quantity, zone: Zone, { candidate }: Choice): boolean {
   if (candidate === null) return false;
-  const { words, figures, previous, input } = context;
+  const { words, figures, previous, input, own } = context;
   const isBehind = candidate.at >= quantity.textEnd;
   if (isBehind && ((REST.test(words.before) && ALL.test(words.after)) || (EXCEPTED.test(words.before) && words.after.endsWith('外')))) return true;
   // > 对行政处罚210件、行政强制18件进行法制审核: it was said of all
-  if (context.ofAll !== null && candidate.at >= Math.max(context.ofAll.start, zone.afterEnd)) return true;
+  const saidFrom = context.ofAll === null ? Infinity : Math.max(context.ofAll.start, zone.afterEnd);
+  if (candidate.row.own.some((group) => own.at(group) >= saidFrom)) return true;
   // > 法制审核260件，其中行政处罚210件、行政强制18件: a row for parts of what their total counts
   const total = figures[previous.totalIndex(zone)];
   if (total?.indicator === candidate.row.row.id && candidate.row.row.part) return true;

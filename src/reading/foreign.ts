@@ -73,9 +73,9 @@ export function isOfCourts(words: string, ahead: string): boolean {
 /** > 细化6个方面28项任务: aspects are no items */
 const ASPECT = /^(?:大?方面|大类|板块|层面|维度|部分|大项|类别|环节|大环节|领域)/;
 
-/** Whether a figure counts aspects of a thing, by the words behind it. */
-export function isAspect(after: string): boolean {
-  return ASPECT.test(after);
+/** Whether a figure counts aspects of a thing, by the words behind it; > 通报3类27项问题: kinds of what the next figure counts */
+export function isAspect({ unit }: Quantity, after: string): boolean {
+  return ASPECT.test(after) || (unit === '类' && /^\d/.test(after));
 }
 
 /** > 罚款10万元以上案件23件: a threshold, not an amount */

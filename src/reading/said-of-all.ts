@@ -14,6 +14,9 @@ const BETWEEN = /^(?:[、和与及]|以及)[\u4e00-\u9fff“”()]{2,16}$/;
 /** > 规范性文件15件、重大决策8件，均由司法局审核; 逐一进行合法性审查; what was finished or answered is another count */
 const OF_ALL = /^,?(?:也|已)?(?:均|都|皆|全部|全都|逐一|逐件|一律|统一)(?:已|依法|按规定|按程序|严格)*(?:经|由|进行|开展|完成|通过|接受|履行)[\u4e00-\u9fff“”]{2,}/;
 
+/** > 市政府常务会议14次、党组会议5次研究法治工作 */
+const MET = /^(?:专题|专门|集中)?(?:研究|听取|部署|审议)[\u4e00-\u9fff“”]{2,}/;
+
 /** > 对行政处罚210件、行政强制18件进行法制审核 */
 const FRONTED = /^(?:[\u4e00-\u9fff]{0,8}[^\u4e00-\u9fff])?(?:全年|先后|共|分别|累计|已|依法)*[对将就把](?!接|外|口|象)/;
 /** > (进行法制审核) behind what was put before its verb */
@@ -31,6 +34,6 @@ export function saidOfAll(text: string, quantities: readonly Quantity[], zones: 
   const start = (quantities[last] as Quantity).textEnd;
   const behind = text.slice(start, Math.min(start + LONGEST, quantities[last + 1]?.textStart ?? Infinity));
   const { clauseStart } = zones[index] as Zone;
-  const said = OF_ALL.exec(behind) ?? (FRONTED.test(text.slice(clauseStart, clauseStart + LONGEST)) ? DONE.exec(behind) : null);
+  const said = OF_ALL.exec(behind) ?? (quantities[index]?.unit === '次' ? MET.exec(behind) : null) ?? (FRONTED.test(text.slice(clauseStart, clauseStart + LONGEST)) ? DONE.exec(behind) : null);
   return said && { start, end: start + said[0].length };
 }
