@@ -54,7 +54,7 @@ export function inSharedUnits(text: string, quantities: readonly Quantity[]): re
   const out = [...quantities];
   for (let i = out.length - 2; i >= 0; i -= 1) {
     const [here, next] = [out[i] as Quantity, out[i + 1] as Quantity];
-    const lacks = here.unit === '' ? here.unitClass === 'none' && next.unit !== '' && next.unitClass !== 'money' : here.unit === '个' && OF_GE.has(next.unitClass);
+    const lacks = here.unit === '' ? here.unitClass === 'none' && next.unit !== '' && next.unitClass !== 'money' : here.unit === '个' && OF_GE.has(next.unitClass) && text.slice(next.start, next.textEnd).includes('个');
     if (lacks && next.textStart - here.textEnd === 1 && '、和及与'.includes(text[here.textEnd] as string) && !/[万亿]/.test(text.slice(here.start, next.textEnd))) out[i] = { ...here, unit: next.unit, unitClass: next.unitClass };
   }
   return out;

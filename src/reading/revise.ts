@@ -3,6 +3,7 @@ import type { Context } from './context.ts';
 import { readDimensions } from './dimensions.ts';
 import type { Figure } from './figure.ts';
 import { settleFirst } from './first-part.ts';
+import { settleParts } from './parts-by-sum.ts';
 import { settleSum } from './sums.ts';
 import type { Zone } from './zones.ts';
 
@@ -19,6 +20,7 @@ export function revise(context: Context, quantity: Quantity, zone: Zone, { whole
   if (inTable) return;
   settleFirst(context);
   settleSum(context);
+  settleParts(context);
 }
 
 /** > 25个乡镇、39家县直单位的主要负责人述法: the first of two subjects takes the indicator of the second, just read. */
