@@ -145,7 +145,9 @@ export class PeriodReader {
       if (time.start < paragraphStart) return null;
       if (time.end > sentenceStart || time.role === 'base' || time.bracketEnd >= 0) continue;
       if (time.role === 'reset') return null;
-      const opens = /[。;\n]/.test(this.#text[time.start - 1] ?? '\n') || time.start === paragraphStart;
+      // > 受理214件；2023年受理114件。从申请事项看: a past year behind a semicolon only stands beside
+      const past = this.year !== null && time.span.to < this.year;
+      const opens = (past ? /[。\n]/ : /[。;\n]/).test(this.#text[time.start - 1] ?? '\n') || time.start === paragraphStart;
       return opens && time.named && time.span.fromMonth === undefined ? time : null;
     }
     return null;

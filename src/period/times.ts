@@ -17,7 +17,7 @@ const PATTERN = new RegExp(TIME_ROWS.map((row) => `(${row.pattern})`).join('|'),
 
 /** > 较2019年减少, 比上年, 与去年同期相比, 是2020年的1.9倍 */
 const COMPARED = /(?:较|比|与|同|和|于|是|为|相当于|达到?|相比|对比)(?:上|其|之)?$/;
-/** > 由2019年的8小时压到4小时: the time of the figure that follows at once */
+/** > 由2019年的8小时压到4小时, 由2020年58%升到92%: the time of the figure that follows at once */
 const STARTING = /(?:由|从)$/;
 
 /** > 对2021年12月31日前印发的142件文件开展清理: the time of the documents, not of the figure */
@@ -62,7 +62,7 @@ function readLine(text: string, line: Span, year: number | null, found: TimeExpr
     const read = readMatch(match, year);
     if (!read || (read.span.from < read.span.to && MADE_IN.test(text.slice(end, end + 24)))) continue;
     const before = body.slice(Math.max(0, match.index - LONGEST_BASE), match.index);
-    const compared = read.role === 'period' && (COMPARED.test(before.slice(-3)) || BASE_BEFORE.test(before) || (STARTING.test(before.slice(-3)) && /^[底末]?[的(]/.test(text.slice(end, end + 2))));
+    const compared = read.role === 'period' && (COMPARED.test(before.slice(-3)) || BASE_BEFORE.test(before) || (STARTING.test(before.slice(-3)) && /^[底末]?[的(\d]/.test(text.slice(end, end + 2))));
     found.push({ start, end, role: compared ? 'base' : read.role, span: read.span, bracketEnd: bracketEnd(body, match.index, line.start), named: /^\D{0,4}(?:19|20)\d{2}/.test(match[0]), turns: [] });
   }
 }

@@ -23,7 +23,7 @@ const SLICE = /(?:领域|类|系统|行业|方面|条线)$/;
 const SHARE = /占(?:全部|全[省市州盟县旗区镇]|在[岗编])*([\u4e00-\u9fff]{2})[\u4e00-\u9fff]{0,10}(?:总数|总量|总人数)的$/;
 
 /** An indicator that the words name without its context is believed from this score on. */
-const LEAST_FAVOUR = -0.4;
+const LEAST_FAVOUR = 0;
 
 /** One that a figure before it has, from this one on. */
 const LEAST_FELLOW = -0.5;
