@@ -32,6 +32,10 @@ const AMOUNT = /(?:数量?|总数|总量|量)$/;
 
 const CUTS = ',;:。()';
 
+/** > 由15个工作日(变为立等可取): no figure, but as good as one */
+const AT_ONCE = /^(?:[变改]为|变成|[压缩缩短压减]{1,2}[到至为]|实现|到)“?(?:立等可取|即来即办|即[办时]|当场|秒|随到随办|零)/;
+const LONGEST_AT_ONCE = 12;
+
 /** Between two differences told one behind another: 增长20%(和下降)15%. */
 const JOINT = /^(?:[、和及与]|,(?=[增上提下减降]))(?:同比)?(?:增长|增加|上升|提高|提升|下降|减少|降低)?了?$/;
 const LONGEST_JOINT = 6;
@@ -98,11 +102,12 @@ export class Differences {
     return candidate && this.#endsWith(candidate, end) ? { candidate, from: null, how: '' } : this.#compared(quantity, 'base');
   }
 
-  /** Whether a figure is what another one is gone up or down from: 由96.4%提升1.2个百分点至97.6%. */
+  /** Whether something is gone up or down from a figure: 由96.4%提升1.2个百分点至97.6%, 由15个工作日变为立等可取. */
   isStart(index: number, quantity: Quantity, zone: Zone): boolean {
     const { input: { text }, tables } = this.#context;
     const next = tables.quantities[index + 1];
-    return next !== undefined && readFrom(text, zone.beforeStart, quantity.textStart) !== null && isRise(text.slice(quantity.textEnd, next.textStart));
+    if (readFrom(text, zone.beforeStart, quantity.textStart) === null) return false;
+    return AT_ONCE.test(text.slice(quantity.textEnd, quantity.textEnd + LONGEST_AT_ONCE)) || (next !== undefined && isRise(text.slice(quantity.textEnd, next.textStart)));
   }
 
   /** > 受理120件，审结110件，同比均增长20%; 网上可办率和全程网办率均提高5个百分点: one of each; null where it is of one */
