@@ -1,5 +1,7 @@
 import type { Span } from '../model/document.ts';
 import type { Quantity } from '../quantity/quantity.ts';
+import { asideBefore } from './asides.ts';
+import { borrowed } from './borrowed.ts';
 import { chooseCell } from './cells.ts';
 import { askedFor } from './asked.ts';
 import type { Asked, Candidate } from './candidates.ts';
@@ -19,8 +21,8 @@ import { isInside, type Zone } from './zones.ts';
 /** > 监督意见书, 督促函, 提示单 */
 const LETTER = /[书函单]$/;
 
-/** > (其余)151个均已整改到位 */
-const REST = /^,?(?:其余|余下|剩余|剩下)的?$/;
+/** > 开展法治督察 */
+const DONE = /(?:进行|开展|实施|组织)/;
 
 /** Words farther than this from a figure, in characters, are none of its own; a clause may be a whole text. */
 const FARTHEST = 400;
@@ -57,7 +59,7 @@ export class Chooser {
       const said = previous.turns.said();
       for (const span of [tail, said]) if (span) own.take(hits, span.start, span.end, FACTORS.before);
       own.take(hits, Math.max(zone.clauseStart, turn.start - FARTHEST), Math.min(turn.start, previous.turns.start()), FACTORS.earlier * 0.5);
-    } else own.take(hits, zone.beforeStart, quantity.textStart, FACTORS.before);
+    } else this.#takeBefore(quantity, zone);
     const meant = readPronoun(input.text, zone.sentenceStart, zone.beforeStart, quantity.textStart);
     if (meant) own.take(hits, meant.start, meant.end, FACTORS.clause);
     const leads = zone.shared && own.any;
@@ -91,9 +93,17 @@ export class Chooser {
       const counted = this.#context.best(zone, { ...asked, anyUnit: true });
       if (counted && counted.row.info.kind === 'count' && /占|超过|达到?|的(?:约|近)?$/.test(before) && !/率/.test(before) && shareOf(input.pack, counted.row.row.id)) return shareOfChosen(counted);
     }
-    near ??= this.#predicate(index, quantity, zone, asked, before) ?? this.#glued(quantity, zone, asked) ?? this.#rest(quantity, zone, asked);
+    near ??= this.#predicate(index, quantity, zone, asked, before) ?? borrowed(this.#context, quantity, zone, asked);
     if (turn) return { ...chosen(near), inTurn: true };
     return near ? chosen(near) : this.#wider(index, quantity, zone, asked, before, !bare);
+  }
+
+  /** The words before a figure, but for what a bracket between them says the name takes in. */
+  #takeBefore({ textStart }: Quantity, { beforeStart }: Zone): void {
+    const { input: { text }, own, hits } = this.#context;
+    const aside = asideBefore(text, textStart);
+    own.take(hits, beforeStart, aside?.start ?? textStart, FACTORS.before);
+    if (aside) own.take(hits, aside.end, textStart, FACTORS.before);
   }
 
   /** The name says something that the row asks for. */
@@ -120,32 +130,6 @@ export class Chooser {
     if ((tables.quantities[index + 1]?.textStart ?? Infinity) < end) return null;
     own.take(hits, start, end, FACTORS.clause);
     return this.#context.best(zone, asked);
-  }
-
-  /** > 法治培训6期480人次、执法培训4期320人次: of what the figure that it is glued to is, before the words of any other tell */
-  #glued(quantity: Quantity, zone: Zone, asked: Asked): Candidate | null {
-    const { input: { text }, own, hits, previous } = this.#context;
-    const pair = previous.ofOtherMeasure(quantity, zone);
-    if (!pair || !['', '('].includes(text.slice(pair.quantity.textEnd, quantity.textStart))) return null;
-    own.clear();
-    own.take(hits, pair.zone.beforeStart, pair.quantity.textStart, FACTORS.before);
-    const candidate = this.#context.best(zone, asked);
-    if (!candidate) own.clear();
-    return candidate;
-  }
-
-  /** > 反馈问题163个，除12个外，其余151个均已整改到位: what is said of the rest is said of what the whole counts */
-  #rest(quantity: Quantity, zone: Zone, asked: Asked): Candidate | null {
-    const { own, hits, previous, words } = this.#context;
-    const whole = REST.test(words.before) ? previous.firstOf(quantity, zone) : null;
-    if (!whole) return null;
-    own.clear();
-    own.take(hits, whole.zone.beforeStart, whole.quantity.textStart, FACTORS.before);
-    own.take(hits, whole.quantity.textEnd, whole.zone.afterEnd, FACTORS.before);
-    own.take(hits, quantity.textEnd, zone.clauseEnd, FACTORS.after);
-    const candidate = this.#context.best(zone, asked);
-    if (!candidate) own.clear();
-    return candidate;
   }
 
   /** The near words chose nothing: a list goes on, or the words farther off tell. `content`: the near words name something. */
@@ -209,10 +193,13 @@ export class Chooser {
 
   /** > 县委常委会3次、县政府常务会5次研究部署法治建设: what stands behind the last figure of a clause is said of all */
   #takeLast(index: number, zone: Zone): void {
-    const { own, hits, zones, tables } = this.#context;
+    const { input, own, hits, zones, tables } = this.#context;
     let last = index;
     while (last < index + MOST_IN_CLAUSE && zones[last + 1]?.clauseStart === zone.clauseStart && (tables.quantities[last + 1] as Quantity).unitClass === (tables.quantities[index] as Quantity).unitClass) last += 1;
-    if (last > index) own.take(hits, (tables.quantities[last] as Quantity).textEnd, (zones[last] as Zone).afterEnd, FACTORS.clause);
+    if (last === index) return;
+    const [{ textEnd }, { afterEnd }] = [tables.quantities[last] as Quantity, zones[last] as Zone];
+    // > 对21家政府部门和13个(镇)开展督察: what is done to them, not what the last of them are
+    own.take(hits, textEnd + Math.max(0, input.text.slice(textEnd, afterEnd).search(DONE)), afterEnd, FACTORS.clause);
   }
 
   /** > 抽检85批次，不合格产品1批次: words that forbid the row forbid its list too */

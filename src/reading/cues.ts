@@ -1,4 +1,5 @@
 import type { Quantity } from '../quantity/quantity.ts';
+import { asideBefore } from './asides.ts';
 import { NONE } from './experience.ts';
 import type { Zone } from './zones.ts';
 
@@ -74,27 +75,36 @@ export function headingCues(title: string, visit: Visit): void {
  * it, its measure word, the indicator before it. `last`: the last character of the sentence before it, as its trail has it.
  */
 export function nearCues(text: string, place: CuePlace, last: number, visit: Visit): void {
-  const { start, sentenceStart } = place;
+  const { start, end } = unwrapped(text, place);
+  const { sentenceStart } = place;
   const least = Math.max(sentenceStart, start - FARTHEST.before);
-  let clause = start;
+  const aside = asideBefore(text, start);
+  let clause = aside?.start ?? start;
   while (clause > least && !isCut(text, clause - 1)) clause -= 1;
-  pairs(KIND.clause, text, clause, start, visit);
-  triples(KIND.clause, text, clause, start, visit);
+  const words = aside ? text.slice(clause, aside.start) + text.slice(aside.end, start) : text.slice(clause, start);
+  pairs(KIND.clause, words, 0, words.length, visit);
+  triples(KIND.clause, words, 0, words.length, visit);
   let earlierEnd = clause;
   while (earlierEnd > least && isCut(text, earlierEnd - 1)) earlierEnd -= 1;
   let earlier = earlierEnd;
   while (earlier > least && !isComma(text, earlier - 1)) earlier -= 1;
   pairs(KIND.earlier, text, earlier, earlierEnd, visit);
   visit(pair(KIND.sentence, last, EDGE));
-  const farthest = Math.min(text.length, place.end + FARTHEST.after);
-  let after = place.end;
+  const farthest = Math.min(text.length, end + FARTHEST.after);
+  let after = end;
   while (after < farthest && !isCut(text, after) && text.charCodeAt(after) !== 0x29 && characterAt(text, after) !== FIGURE) after += 1;
-  for (let i = place.end; i < after; i += 1) visit(settle(mix(KIND.after, text.charCodeAt(i))));
-  pairs(KIND.after, text, place.end, after, visit);
+  for (let i = end; i < after; i += 1) visit(settle(mix(KIND.after, text.charCodeAt(i))));
+  pairs(KIND.after, text, end, after, visit);
   visit(wordCue(KIND.unit, place.unit));
-  for (const n of [2, 3]) visit(wordCue(KIND.end, text.slice(Math.max(clause, start - n), start)));
+  for (const n of [2, 3]) visit(wordCue(KIND.end, words.slice(-n)));
   if (place.gap <= NEIGHBOUR.far) visit(wordCue(KIND.previous, place.previous));
   if (place.gap <= NEIGHBOUR.near) visit(wordCue(KIND.neighbour, place.previous));
+}
+
+/** > 行政许可(120件), 行政许可:120件: a bracket around nothing but the figure, and a colon before it, part it from no word */
+function unwrapped(text: string, { start, end }: CuePlace): { readonly start: number; readonly end: number } {
+  if (text[start - 1] === '(' && text[end] === ')') return { start: start - 1, end: end + 1 };
+  return { start: text[start - 1] === ':' ? start - 1 : start, end };
 }
 
 /** All cues of a figure under a heading, each once. */

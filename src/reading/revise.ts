@@ -33,7 +33,7 @@ function giveBack(context: Context, quantity: Quantity, zone: Zone): void {
   if (/分别/.test(input.text.slice(earlier.zone.beforeStart, earlier.quantity.textStart))) return;
   if (!/^[\u4e00-\u9fff()]{0,10}[、和及与][\u4e00-\u9fff]{0,4}$/.test(input.text.slice(earlier.quantity.textEnd, quantity.textStart))) return;
   const part = figure.row ? readDimensions(input.pack, figure.row, ownOf(context, earlier), '') : {};
-  figures[figures.length - 2] = { ...earlier, indicator: figure.indicator, row: figure.row, rules: figure.rules.map((rule) => `${rule.replace(/~.*$/, '')}~list`), dimensions: { ...figure.dimensions, ...part } };
+  figures[figures.length - 2] = { ...earlier, indicator: figure.indicator, row: figure.row, rules: figure.rules.map((rule) => `${rule.replace(/~.*$/, '')}~list`), dimensions: part };
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Line } from '../model/document.ts';
 import type { Quantity } from '../quantity/quantity.ts';
+import { asideEnd } from './asides.ts';
 
 /** The words around one figure and where it stands in its sentence. Offsets are of the reading text. */
 export interface Zone {
@@ -188,6 +189,8 @@ function semicolonEndsList(text: string, start: number, end: number): boolean {
 }
 
 function shortBracket(text: string, open: number, lineEnd: number, next: Quantity | null): number {
+  const aside = asideEnd(text, open);
+  if (aside > 0 && aside < lineEnd) return aside;
   for (let i = open + 1; i < lineEnd && i - open <= SHORT_BRACKET; i += 1) {
     if (next && i >= next.textStart) return -1;
     const c = text[i] as string;
