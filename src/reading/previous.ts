@@ -264,12 +264,14 @@ export class Previous {
     return false;
   }
 
-  /** The words before the last figures of a list: 司法建议7份、检察建议19份，回复率都是100%. */
-  listNames(zone: Zone): readonly Span[] {
+  /** The words before the last figures of a list: 司法建议7份、检察建议19份，回复率都是100%; none of rates where only counts are asked for. */
+  listNames(zone: Zone, counts = false): readonly Span[] {
     const names: Span[] = [];
-    for (let i = this.#figures.length - 1; i >= this.#earliest(); i -= 1) {
+    const last = this.#lastNumber();
+    if (!last || (counts && last.quantity.unitClass === 'percent')) return names;
+    for (let i = this.#figures.lastIndexOf(last); i >= this.#earliest(); i -= 1) {
       const f = this.#figures[i] as Figure;
-      if (f.zone.sentenceStart !== zone.sentenceStart || f.origin !== 'number' || f.quantity.unitClass !== this.#figures.at(-1)?.quantity.unitClass) break;
+      if (f.zone.sentenceStart !== zone.sentenceStart || f.origin !== 'number' || f.quantity.unitClass !== last.quantity.unitClass) break;
       if (names.length === 3) return [];
       names.unshift({ start: f.zone.beforeStart, end: f.quantity.textStart });
     }

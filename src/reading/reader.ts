@@ -1,3 +1,4 @@
+import type { Span } from '../model/document.ts';
 import type { Status } from '../model/observation.ts';
 import type { PeriodReading } from '../period/period.ts';
 import type { Quantity } from '../quantity/quantity.ts';
@@ -114,11 +115,13 @@ class Reader {
         return;
       }
     }
-    const names = /(?:均|都|皆)[\u4e00-\u9fff]{0,2}$/.test(this.#context.words.before) ? (previous.turns.names().length > 1 ? previous.turns.names() : previous.listNames(zone)) : [];
-    if (!heads && !pair && !change && names.length > 1) {
+    const names = this.#namesOfEach(zone);
+    if (!heads?.inTurn && !pair && !change && names.length > 1) {
       const shared = this.#chooser.shared(names, quantity, zone, true);
       if (shared.length > 1) {
-        for (const choice of shared) this.#push(index, quantity, zone, choice, plain);
+        // > 均按期回复，回复率100%: the one that was said in words first, for the number says it better
+        const inWords = (choice: Choice): boolean => choice.candidate?.row.row.id === this.#context.figures.at(-1)?.indicator;
+        for (const choice of [...shared.filter(inWords), ...shared.filter((choice) => !inWords(choice))]) this.#push(index, quantity, zone, choice, plain);
         return;
       }
     }
@@ -141,6 +144,15 @@ class Reader {
     else if (this.#differences.isStart(index, quantity, zone)) this.#push(index, quantity, zone, this.#differences.base(quantity, zone), { ...plain, period: named ? period : this.#yearBefore(period), past: true });
     else if (isBase || this.#isPastAside(quantity, period)) this.#push(index, quantity, zone, this.#differences.base(quantity, zone), { ...plain, past: true });
     else this.#push(index, quantity, zone, previous.answered(quantity, zone, text) ?? besideAnother(this.#context, quantity, zone) ?? this.#chooser.plain(index, quantity, zone), plain);
+  }
+
+  /** > 司法建议7份、检察建议19份，回复率均为100%; 回复率、采纳率100%: the names that one figure is said of, each */
+  #namesOfEach(zone: Zone): readonly Span[] {
+    const { previous, words: { before } } = this.#context;
+    const all = /(?:均|都|皆)[\u4e00-\u9fff]{0,2}$/.test(before);
+    if (all && previous.turns.names().length > 1) return previous.turns.names();
+    const bare = /^,?(?:[\u4e00-\u9fff]{2,4}率[、和])*[\u4e00-\u9fff]{2,4}率(?:为|达到?|是)?$/.test(before);
+    return all || bare ? previous.listNames(zone, !all) : [];
   }
 
   /** > 受理903件（2022年为867件）; 纠错率14.6%，前两年分别为11.2%、12.9%: nothing of its own but another time */
