@@ -96,3 +96,11 @@ export const ENFORCEMENT_SHARES: readonly ShareRow[] = [
   // > 评出优秀案卷12宗，占评查总数的40%
   { of: 'enforcement.files_excellent', share: 'enforcement.file_excellent_rate' },
 ];
+
+/** What cases are counted in. */
+export const CASES = '件 起 宗 例';
+/** What is done with decisions and files that were made before: not the number of cases handled. */
+export const NOT_HANDLED =
+  '变更决定|代替处罚|替代处罚|行政指导|侦破|破获|诈骗|案卷|卷宗|评查|法制审核|法治审核|审核|备案|报备|公示|公开|公布|上网|推送|集体讨论|听证|减免|免罚|被撤销|撤销|清单|裁量|双公示|赋权|协助外地|协助外省|协助外市|协助异地|协助兄弟|协助周边|协助邻|协助其他|配合外地|配合异地|协查案件|信息|权力|职权|录入|上传|归集|抄告|回访|信用|修复|引发|引起|因不服|不服|申请人|被申请|事项|强制执行|移送|移交|执法监督|投诉|举报|满意|记录|案件讨论|案件研讨|案件会商|讨论|@免罚词';
+/** Lists of powers and works of others in which the same words are counted. */
+export const NOT_THERE = '@权责|@执法外|按事项|事项看|案由|涉及事项|事项分|败诉|胜诉';
