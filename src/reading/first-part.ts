@@ -24,7 +24,7 @@ export function settleFirst(context: Context): void {
   const mark = MARK.exec(words.before);
   const sign = mark?.[1] ?? mark?.[2];
   const before = text.slice(Math.max(first.zone.beforeStart, first.quantity.textStart - LONGEST_FIRST), first.quantity.textStart);
-  if (Object.keys(first.dimensions).length > 0 || (sign === undefined ? first.indicator !== null : !before.includes(sign))) return;
+  if (Object.keys(first.dimensions).length > 0 || (sign === undefined ? first.indicator !== null || Object.keys(second.dimensions).length === 0 : !before.includes(sign))) return;
   if (sign !== undefined && first.indicator === second.indicator) {
     const part = sign === '涉' ? null : partDimension(before.slice(0, before.indexOf(sign) + sign.length), '');
     if (part && part.name in second.dimensions) figures[figures.length - 2] = { ...first, dimensions: { [part.name]: part.value } };

@@ -23,6 +23,8 @@ export function sliceBefore(figures: readonly Figure[], text: string, quantity: 
   // > 公安类12件、交通类8件，罚款30万元: of both, or of the last; it is not said
   const isSibling = earlier?.indicator === last.indicator && earlier.zone.sentenceStart === zone.sentenceStart && Object.keys(earlier.dimensions).some((name) => name in dimensions);
   if (isSibling) return {};
+  // > 警告12家次，罚款15.6万元: a fine is a penalty of another sort
+  if (last.indicator !== choice.candidate?.row.row.id && last.row.info.meaning.startsWith('维度:')) return {};
   // > 食品抽检912批次，合格率97.8%: a rate has the dimensions that its row knows
   const known = choice.candidate?.row.row.dims ?? [];
   return quantity.unitClass === 'money' ? dimensions : Object.fromEntries(Object.entries(dimensions).filter(([name]) => known.includes(name)));
