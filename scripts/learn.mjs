@@ -29,11 +29,14 @@ function examplesOf(text, known) {
   const { view, figures, headings } = readStages(text, undefined, rowsOnly);
   const points = new CodePoints(text);
   const examples = [];
+  const told = new Map();
   let before = null;
   for (const figure of figures.filter(({ origin }) => origin === 'number')) {
     if (before?.quantity === figure.quantity) continue;
     const answer = known(figure, points.at(sourceStart(view, figure.quantity.start)));
-    if (answer) examples.push({ cues: cuesOf(view.text, cuePlace(figure.quantity, figure.zone, before), headings[figure.heading]?.title ?? ''), ...answer });
+    const place = cuePlace(figure.quantity, figure.zone, before, told.get(figures[figure.partOf]) ?? null);
+    if (answer) examples.push({ cues: cuesOf(view.text, place, headings[figure.heading]?.title ?? ''), ...answer });
+    told.set(figure, answer?.indicators ? (answer.indicators.find((id) => id !== NONE) ?? null) : figure.indicator);
     before = { quantity: figure.quantity, indicator: answer?.indicators?.[0] ?? figure.indicator };
   }
   return examples;

@@ -15,10 +15,12 @@ export interface CuePlace {
   readonly previous: string;
   /** Characters between that figure and this one; Infinity for no figure before it. */
   readonly gap: number;
+  /** Indicator of the figure that it is a part of, empty for none. */
+  readonly total: string;
 }
 
-/** The place of a figure, `before` being the figure before it with its indicator. */
-export function cuePlace(quantity: Quantity, zone: Zone, before: { readonly quantity: Quantity; readonly indicator: string | null } | null): CuePlace {
+/** The place of a figure, `before` being the figure before it with its indicator, `total` the indicator of what it is a part of. */
+export function cuePlace(quantity: Quantity, zone: Zone, before: { readonly quantity: Quantity; readonly indicator: string | null } | null, total: string | null): CuePlace {
   return {
     start: quantity.textStart,
     end: quantity.textEnd,
@@ -26,6 +28,7 @@ export function cuePlace(quantity: Quantity, zone: Zone, before: { readonly quan
     sentenceStart: zone.sentenceStart,
     previous: before ? (before.indicator ?? NONE) : '',
     gap: before ? quantity.textStart - before.quantity.textEnd : Infinity,
+    total: total ?? '',
   };
 }
 
@@ -49,7 +52,7 @@ const FARTHEST = { before: 120, after: 40 } as const;
 const NEIGHBOUR = { far: 80, near: 25 } as const;
 
 /** Where a cue stands: each is a kind of its own. */
-const KIND = { clause: 1, earlier: 2, sentence: 3, after: 4, heading: 5, unit: 6, end: 7, previous: 8, neighbour: 9 } as const;
+const KIND = { clause: 1, earlier: 2, sentence: 3, after: 4, heading: 5, unit: 6, end: 7, previous: 8, neighbour: 9, topic: 10, total: 11, totalTopic: 12, counted: 13, done: 14 } as const;
 
 /** The edge of a stretch of words, and any other figure in it. */
 const EDGE = 1;
@@ -96,8 +99,18 @@ export function nearCues(text: string, place: CuePlace, last: number, visit: Vis
   for (let i = end; i < after; i += 1) visit(settle(mix(KIND.after, text.charCodeAt(i))));
   pairs(KIND.after, text, end, after, visit);
   visit(wordCue(KIND.unit, place.unit));
+  // > (案件)26件, 26件(均已): the measure word with what stands right beside it
+  visit(wordCue(KIND.counted, place.unit + words.slice(-2)));
+  visit(wordCue(KIND.done, place.unit + text.slice(end, Math.min(after, end + 2))));
   for (const n of [2, 3]) visit(wordCue(KIND.end, words.slice(-n)));
-  if (place.gap <= NEIGHBOUR.far) visit(wordCue(KIND.previous, place.previous));
+  if (place.gap <= NEIGHBOUR.far) {
+    visit(wordCue(KIND.previous, place.previous));
+    visit(wordCue(KIND.topic, topicOf(place.previous)));
+  }
+  if (place.total !== '') {
+    visit(wordCue(KIND.total, place.total));
+    visit(wordCue(KIND.totalTopic, topicOf(place.total)));
+  }
   if (place.gap <= NEIGHBOUR.near) visit(wordCue(KIND.neighbour, place.previous));
 }
 
@@ -105,6 +118,12 @@ export function nearCues(text: string, place: CuePlace, last: number, visit: Vis
 function unwrapped(text: string, { start, end }: CuePlace): { readonly start: number; readonly end: number } {
   if (text[start - 1] === '(' && text[end] === ')') return { start: start - 1, end: end + 1 };
   return { start: text[start - 1] === ':' ? start - 1 : start, end };
+}
+
+/** > openness of openness.applications */
+function topicOf(indicator: string): string {
+  const dot = indicator.indexOf('.');
+  return dot < 0 ? indicator : indicator.slice(0, dot);
 }
 
 /** All cues of a figure under a heading, each once. */

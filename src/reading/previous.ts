@@ -6,6 +6,7 @@ import type { Figure } from './figure.ts';
 import { hasContent } from './label.ts';
 import { answersPlan } from './planned.ts';
 import { Turns } from './turns.ts';
+import { wholeOf } from './whole-of.ts';
 import type { Zone } from './zones.ts';
 
 /** A difference is of a level no more figures back. */
@@ -173,7 +174,9 @@ export class Previous {
       // > 办结1203件（含简易程序602件），较上年减少38件
       if (f.zone.bracketOwner >= 0 && f.zone.bracketOwner !== zone.bracketOwner) continue;
       if (f.zone.sentenceStart !== zone.sentenceStart && quantity.start - zone.sentenceStart > 20) return null;
-      if (isKindred(quantity, f.quantity)) return f.indicator === null ? null : f;
+      if (!isKindred(quantity, f.quantity)) continue;
+      const level = wholeOf(this.#figures, f);
+      return level.indicator === null ? null : level;
     }
     return null;
   }
@@ -288,7 +291,6 @@ export class Previous {
     const last = this.#lastNumber();
     return last?.status === 'change' && last.indicator !== null && last.zone.sentenceStart === zone.sentenceStart ? last : null;
   }
-
 }
 
 /** Whether a difference in one measure may be of a level in another. */

@@ -89,12 +89,12 @@ export class SecondLook {
   }
 
   #look(company: Company, quantity: Quantity, zone: Zone, indicator: number, level: boolean): Favourite {
-    const { figures, heading, input } = this.#context;
+    const { figures, heading, input, previous } = this.#context;
     let last = figures.length - 1;
     while (last >= 0 && (figures[last]?.origin !== 'number' || figures[last]?.quantity === quantity)) last -= 1;
     // > 受理62件，同比增长24%: a difference need not be in the measure of what it is of
     const among = level ? company.experience.countedIn(measureFor(this.#context, quantity)) : undefined;
-    return company.favourite(cuePlace(quantity, zone, figures[last] ?? null), input.headings[heading]?.title ?? '', indicator, among);
+    return company.favourite(cuePlace(quantity, zone, figures[last] ?? null, figures[previous.totalIndex(zone)]?.indicator ?? null), input.headings[heading]?.title ?? '', indicator, among);
   }
 
   /** The favourite where it is believed: the words name it, or a figure before has it that this one is a part or a fellow of. */

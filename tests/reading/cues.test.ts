@@ -4,7 +4,7 @@ import { cuesOf, headingCues, nearCues, sentenceCues, trailFrom, type CuePlace }
 
 const place = (text: string, figure: string, more: Partial<CuePlace> = {}): CuePlace => {
   const start = text.indexOf(figure);
-  return { start, end: start + figure.length, unit: '件', sentenceStart: 0, previous: '', gap: Infinity, ...more };
+  return { start, end: start + figure.length, unit: '件', sentenceStart: 0, previous: '', gap: Infinity, total: '', ...more };
 };
 
 const cues = (text: string, figure: string, more: Partial<CuePlace> = {}, heading = ''): number[] => [...cuesOf(text, place(text, figure, more), heading)].sort((a, b) => a - b);
@@ -29,8 +29,30 @@ test.each<[string, Partial<CuePlace>, Partial<CuePlace>]>([
   ['the measure word', { unit: '件' }, { unit: '人' }],
   ['the indicator before', { previous: 'reconsideration.applications', gap: 5 }, { previous: 'litigation.cases', gap: 5 }],
   ['a figure near by and one farther off', { previous: 'reconsideration.applications', gap: 5 }, { previous: 'reconsideration.applications', gap: 60 }],
+  ['what it is a part of', { total: 'reconsideration.applications' }, { total: 'openness.applications' }],
 ])('%s makes a difference', (_, a, b) => {
   expect(cues('受理62件', '62件', a)).not.toEqual(cues('受理62件', '62件', b));
+});
+
+test('figures before of one topic have cues in common that those of another have not', () => {
+  const common = (a: string, b: string): number => {
+    const other = new Set(cues('受理62件', '62件', { previous: b, gap: 5 }));
+    return cues('受理62件', '62件', { previous: a, gap: 5 }).filter((cue) => other.has(cue)).length;
+  };
+  expect(common('openness.applications', 'openness.granted')).toBe(common('openness.applications', 'litigation.cases') + 1);
+});
+
+test.each<[string, [string, string], [string, string]]>([
+  ['a bracket around nothing but the figure', ['行政许可(62件)', '62件'], ['行政许可62件', '62件']],
+  ['a colon before it', ['行政许可:62件', '62件'], ['行政许可62件', '62件']],
+  ['what the name takes in', ['审结(含上年结转)62件', '62件'], ['审结62件', '62件']],
+])('%s parts it from no word near by', (_, [a, figureA], [b, figureB]) => {
+  const near = (text: string, figure: string): number[] => {
+    const found: number[] = [];
+    nearCues(text, place(text, figure), 1, (cue) => found.push(cue));
+    return found;
+  };
+  expect(near(a, figureA)).toEqual(near(b, figureB));
 });
 
 test('a figure that is far away tells nothing', () => {

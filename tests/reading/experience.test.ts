@@ -7,7 +7,7 @@ import { Experience } from '../../src/reading/experience.ts';
 import { measureOf } from '../../src/reading/unit-fit.ts';
 import { learn, packed } from '../../scripts/learnt.mjs';
 
-const place = (start: number, end: number): CuePlace => ({ start, end, unit: '件', sentenceStart: 0, previous: '', gap: Infinity });
+const place = (start: number, end: number): CuePlace => ({ start, end, unit: '件', sentenceStart: 0, previous: '', gap: Infinity, total: '' });
 const figure = (text: string): CuePlace => place(text.indexOf('5'), text.indexOf('5') + 2);
 const example = (text: string, ...indicators: string[]) => ({ cues: cuesOf(text, figure(text), ''), indicators });
 

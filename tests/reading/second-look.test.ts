@@ -14,7 +14,7 @@ function taught(lessons: readonly (readonly [text: string, indicator: string])[]
   const examples = lessons.flatMap(([text, indicator]) => {
     const { view, figures, headings } = readStages(TITLE + text, undefined, rowsOnly);
     const [figure] = figures;
-    return figure ? Array.from({ length: 6 }, () => ({ cues: cuesOf(view.text, cuePlace(figure.quantity, figure.zone, null), headings[figure.heading]?.title ?? ''), indicators: [indicator] })) : [];
+    return figure ? Array.from({ length: 6 }, () => ({ cues: cuesOf(view.text, cuePlace(figure.quantity, figure.zone, null, null), headings[figure.heading]?.title ?? ''), indicators: [indicator] })) : [];
   });
   return packed(learn(examples, 0));
 }

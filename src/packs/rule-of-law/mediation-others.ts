@@ -5,7 +5,7 @@ export const MEDIATION_OTHERS: readonly IndicatorRow[] = [
   // > 各级行政机关组织行政调解2612件
   { id: 'mediation.administrative_cases', own: ['行政调解|行政调解案件|行政调解纠纷|主持行政调解|治安调解|治安案件调解|实施治安调解|公安调解|开展行政调解|行政调解矛盾纠纷|行政调解各类|行政调解受理'], not: '协议|组织机构|工作室|成功|成功率|调解率|复议|培训|调解员|委员会|人民调解、', bias: 1 },
   { id: 'mediation.administrative_cases', own: ['行政纠纷', '调解|调处|办理|受理'], not: '成功|率|复议|诉讼', bias: 2 },
-  { id: 'mediation.administrative_cases', own: ['调解|调处|受理|办理|组织调解'], scope: ['行政调解'], near: true, not: '成功|人民调解|复议|劳动|法院|协议|仲裁|信访|公证|@涉企', notScope: '人民调解|劳动争议|行政复议', bias: 0 },
+  { id: 'mediation.administrative_cases', own: ['调解|调处|受理|办理|组织调解'], scope: ['行政调解'], near: true, not: '成功|人民调解|复议|劳动|法院|协议|仲裁|信访|公证|@涉企', notScope: '人民调解|劳动争议|行政复议|调委会|调解组织|行业性专业性|商会调解', bias: 0 },
   // > 公安机关受理治安案件2310起,调解处理860起
   { id: 'mediation.administrative_cases', own: ['调解|调处|调解处理|治安调解|当场调解'], scope: ['治安案件|治安调解|治安纠纷'], sentence: true, not: '成功|人民调解|复议|劳动|法院|协议|率|信访|诉讼', notScope: '人民调解|劳动争议|行政复议', bias: 1 },
   // > 行政调解2612件,调处成功2601件
