@@ -249,12 +249,11 @@ export class Previous {
   }
 
   pairChoice(): Choice {
-    const { first, closing, choice } = this.#pair as { first: number; closing: number; choice: Choice };
+    const { first, choice } = this.#pair as { first: number; closing: number; choice: Choice };
     this.#pair = null;
-    // What was found of the first holds for the second; the words looked at last may be those of its parts.
+    // What was found of the first holds for the second, also that nothing was.
     const was = this.figureOf(first);
-    const from = was?.indicator != null || closing > first + 1 ? was : null;
-    return from ? { candidate: null, from, how: 'pair' } : choice;
+    return was ? { candidate: null, from: was, how: 'pair' } : choice;
   }
 
   /** Whether a figure not far back in the paragraph has an indicator. */

@@ -120,8 +120,9 @@ class Reader {
       const shared = this.#chooser.shared(names, quantity, zone, true);
       if (shared.length > 1) {
         // > 均按期回复，回复率100%: the one that was said in words first, for the number says it better
-        const inWords = (choice: Choice): boolean => choice.candidate?.row.row.id === this.#context.figures.at(-1)?.indicator;
-        for (const choice of [...shared.filter(inWords), ...shared.filter((choice) => !inWords(choice))]) this.#push(index, quantity, zone, choice, plain);
+        const inWords = this.#context.figures.at(-1)?.indicator;
+        const order = shared.toSorted((one, other) => Number(indicatorOf(input.pack, other) === inWords) - Number(indicatorOf(input.pack, one) === inWords));
+        for (const choice of order) this.#push(index, quantity, zone, choice, plain);
         return;
       }
     }

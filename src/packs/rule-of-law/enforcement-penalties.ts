@@ -60,5 +60,5 @@ export const ENFORCEMENT_PENALTIES: readonly IndicatorRow[] = [
   // > 查处夜间偷排2起 / 查获盗采3起: what was done is named by its verb, not as a case
   { id: 'enforcement.penalties', own: ['查处|查办|查获|查纠', '偷排|直排|偷采|盗采|滥采|偷挖|盗挖|私挖|乱挖|偷倒|乱倒|倾倒|偷运|偷伐|盗伐|滥伐|偷捕|电鱼|毒鱼|捕捞|捕猎|偷建|抢建|私搭|乱建|未批先建|抛洒|遗撒|改装|超限|超载|超标|焚烧|私设|擅自|无证|无照|超范围|侵占|围垦|填湖|毁林|开垦|欺客|宰客|拒载|议价|虚假宣传'], not: `${NOT_HANDLED}|卷烟|烟花|车辆|货车|客车|立案|隐患|问题|党员|干部|刑事|复议|诉讼|仲裁|结案|办结|线索|人员|举报|劝阻|劝导|制止|整改`, notScope: '复议|行政诉讼|应诉|仲裁|纪委|监委|纪检|信访|刑事', units: '起 件 宗 例', bias: 4 },
   // > 实施行政处罚126次 / 行政处罚8家: bodies and times that were punished, where nothing stands between
-  { id: 'enforcement.penalties', own: ['行政处罚|实施处罚|作出处罚|实施行政处罚|给予行政处罚|作出行政处罚'], not: `${NOT_HANDLED}|复议|诉讼|仲裁|事项|主体|单位|执法人员|部门|机关|培训|检查|听证`, notScope: NOT_THERE, units: '次 家 户 家次 户次 个', bias: 4 },
+  { id: 'enforcement.penalties', own: ['行政处罚|实施处罚|作出处罚|实施行政处罚|给予行政处罚|作出行政处罚'], not: `${NOT_HANDLED}|复议|诉讼|仲裁|事项|主体|单位|执法人员|部门|机关|培训|检查|听证|陈述|申辩|听取`, notScope: NOT_THERE, units: '次 家 户 家次 户次 个', bias: 4 },
 ];
