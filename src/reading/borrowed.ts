@@ -20,8 +20,10 @@ export function borrowed(context: Context, quantity: Quantity, zone: Zone, asked
     own.take(hits, quantity.textEnd, zone.clauseEnd, FACTORS.after);
   }
   const candidate = context.best(zone, asked);
-  if (!candidate) own.clear();
-  return candidate;
+  // > 发现隐患117处，剩下的2处已列入台账: the rest is not the whole
+  if (candidate && (unit !== quantity.unit || candidate.row.row.id !== lender.indicator)) return candidate;
+  own.clear();
+  return null;
 }
 
 /** > 法治培训6期480人次、执法培训4期320人次: of what the figure that it is glued to is, before the words of any other tell */

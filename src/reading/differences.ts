@@ -151,7 +151,7 @@ export class Differences {
   /** > 受理行政复议案件120件，案件数同比增长20%: the name says no more than the words before the level */
   #isSame(name: string): boolean {
     const { input: { text }, figures } = this.#context;
-    const level = figures.findLast((figure) => figure.origin === 'number' && !figure.past && figure.status !== 'change');
+    const level = figures.slice(-MOST_JOINED).findLast((figure) => figure.origin === 'number' && !figure.past && figure.status !== 'change');
     const noun = name.replace(/^,/, '').replace(AMOUNT, '');
     if (!level || !AMOUNT.test(name) || noun === '') return false;
     return noun === '案件' || noun === '办案' || text.slice(Math.max(level.zone.clauseStart, level.quantity.textStart - LONGEST_NAMES), level.zone.afterEnd).includes(noun);

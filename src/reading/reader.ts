@@ -122,7 +122,7 @@ class Reader {
         // > 均按期回复，回复率100%: the one that was said in words first, for the number says it better
         const inWords = this.#context.figures.at(-1)?.indicator;
         const order = shared.toSorted((one, other) => Number(indicatorOf(input.pack, other) === inWords) - Number(indicatorOf(input.pack, one) === inWords));
-        for (const choice of order) this.#push(index, quantity, zone, choice, plain);
+        for (const choice of order) this.#push(index, quantity, zone, choice, { ...plain, shared: true });
         return;
       }
     }
@@ -228,7 +228,7 @@ class Reader {
       indicator,
       kind: kindOf(quantity, indicator === null ? null : (pack.indicators.get(indicator)?.kind ?? null)),
       row: indicator === null ? null : read.row,
-      elsewhere: elsewhere ? read.row : null,
+      elsewhere: elsewhere ? (read.row ?? first.candidate?.row ?? null) : null,
       rules: indicator === null ? [] : [ruleKey(choice)],
       dimensions: indicator === null ? {} : { ...(Object.keys(read.dimensions).length === 0 ? sliceBefore(this.#context.figures, text, quantity, zone, choice) : read.dimensions), ...(rowName ? { [rowName.name]: rowName.value } : {}) },
       status,
