@@ -266,14 +266,14 @@ export class Previous {
     return false;
   }
 
-  /** The words before the last figures of a list: 司法建议7份、检察建议19份，回复率都是100%; none of rates where only counts are asked for. */
-  listNames(zone: Zone, counts = false): readonly Span[] {
+  /** The words before the last figures of a list: 司法建议7份、检察建议19份，回复率都是100%. `close`: they are counts in one clause. */
+  listNames(zone: Zone, close = false): readonly Span[] {
     const names: Span[] = [];
     const last = this.#lastNumber();
-    if (!last || (counts && last.quantity.unitClass === 'percent')) return names;
+    if (!last || (close && last.quantity.unitClass === 'percent')) return names;
     for (let i = this.#figures.lastIndexOf(last); i >= this.#earliest(); i -= 1) {
       const f = this.#figures[i] as Figure;
-      if (f.zone.sentenceStart !== zone.sentenceStart || f.origin !== 'number' || f.quantity.unitClass !== last.quantity.unitClass) break;
+      if (f.zone.sentenceStart !== zone.sentenceStart || f.origin !== 'number' || f.quantity.unitClass !== last.quantity.unitClass || (close && f.zone.clauseStart !== last.zone.clauseStart)) break;
       if (names.length === 3) return [];
       names.unshift({ start: f.zone.beforeStart, end: f.quantity.textStart });
     }

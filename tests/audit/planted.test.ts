@@ -40,8 +40,8 @@ const MISREAD: Readonly<Record<string, readonly string[]>> = {
   'longxi-minzheng-2022-t': ['rate-mismatch 51 ÷ 63 = 80.95% ≠ 100%'],
   // 主办52件（建议29件、提案23件），会办45件: parts of the 52
   'longyan-zhujianju-2024-s': ['sum-mismatch 29 + 23 = 52 ≠ 97'],
-  // 调解率100%: not of success
-  'pingjiang-sifaju-2021': ['rate-mismatch 3795 ÷ 3864 = 98.21% ≠ 100%'],
+  // 一审败诉7起，一审败诉二审改判胜诉3起，败诉率5%: of what was lost in the end
+  'hengyangrenshe-2022-v': ['rate-mismatch 7 ÷ 80 = 8.75%；7 ÷ 93 = 7.53% ≠ 5%'],
   // 提级督办，按时办结率99.7%，超时办理12件: of those that were pressed
   'shenxian-2024-p': ['rate-mismatch (58742 − 12) ÷ 58742 = 99.98% ≠ 99.7%'],
   // 调解成功率 of another number than all cases
