@@ -85,7 +85,7 @@ export class Chooser {
     // > 被采纳的占98%: the words before 占 say of what; 占总数的20%: the figure before does
     const said = before.includes('占') && hasContent(before.slice(0, before.indexOf('占')));
     if (quantity.unitClass === 'percent' && !said && (isShare(before) || (bare && !(turn && near))) && !near?.row.row.own.some((list) => list.includes('占'))) {
-      const of = previous.shareTurn() ?? previous.whole(zone);
+      const of = previous.shares.next() ?? previous.whole(zone);
       const row = of?.indicator ? shareOf(input.pack, of.indicator) : null;
       if (row || (!near && !bare)) return { candidate: null, from: of, how: 'share' };
     }

@@ -138,7 +138,7 @@ export class Differences {
       if (candidate === 'other' || (moved && (candidate === null || /[、和与及]/.test(text.slice(lead.start, lead.end))))) return NOTHING;
       if (candidate && (quantity.unitClass !== 'points' || candidate.row.info.kind === 'rate')) return { candidate, from: null, how: 'change', ...(moved && { inTurn: true }) };
     }
-    const next = previous.changeTurn();
+    const next = previous.changes.next();
     if (next) return { candidate: null, from: next, how: 'change' };
     // > 合格率98.4%，不合格率比上年低0.7个百分点: a name of its own that no row knows
     if (isNamed && !this.#isSame(text.slice(lead.start, lead.end))) return NOTHING;
@@ -196,8 +196,8 @@ export class Differences {
   /** > 受理3218起，查结3005起，同比分别上升6.1%和8.4%; 同比上升6.1%、8.4%: the figures before take the differences in turn */
   #openLevels(index: number, quantity: Quantity, zone: Zone, each: boolean, count: number): void {
     const { previous, tables } = this.#context;
-    if (each) previous.openChanges(count);
-    else if (count > 1 && (tables.quantities[index + 1] ?? quantity).unitClass === quantity.unitClass && previous.levels(quantity, zone).length === count) previous.openChanges(count);
+    if (each) previous.changes.open(count, zone);
+    else if (count > 1 && (tables.quantities[index + 1] ?? quantity).unitClass === quantity.unitClass && previous.levels(quantity, zone).length === count) previous.changes.open(count, zone);
   }
 
   /** How many differences stand side by side from this one on: 20%、15%; 增长20%和下降15%. */

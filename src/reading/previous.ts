@@ -3,6 +3,7 @@ import type { Quantity } from '../quantity/quantity.ts';
 import type { Choice } from './choice.ts';
 import type { CompiledRow } from './compile.ts';
 import type { Figure } from './figure.ts';
+import { FigureTurns } from './figure-turns.ts';
 import { hasContent } from './label.ts';
 import { answersPlan } from './planned.ts';
 import { Turns } from './turns.ts';
@@ -28,20 +29,24 @@ export class Previous {
   readonly #firstOf: number[] = [];
   #zone: Zone | null = null;
   #pair: { first: number; closing: number; choice: Choice } | null = null;
-  #changes: Figure[] = [];
-  #shares: Figure[] = [];
   /** Names that figures take in turn. */
   readonly turns = new Turns();
+  /** Figures that differences take in turn: 受理3218起，查结3005起，与去年相比分别上升6.1%和8.4%. */
+  readonly changes: FigureTurns;
+  /** Counts that shares take in turn: 驳回20件、确认违法3件，分别占16.4%、2.5%. */
+  readonly shares: FigureTurns;
 
   constructor(figures: readonly Figure[]) {
     this.#figures = figures;
+    this.changes = new FigureTurns(figures);
+    this.shares = new FigureTurns(figures);
   }
 
   enter(_index: number, zone: Zone): void {
     if (this.#zone?.sentenceStart !== zone.sentenceStart) {
       this.turns.close();
-      this.#changes = [];
-      this.#shares = [];
+      this.changes.close();
+      this.shares.close();
     }
     this.#zone = zone;
   }
@@ -109,38 +114,6 @@ export class Previous {
     if (text.slice(plan.quantity.textEnd, quantity.textStart).includes(';') || !/^(?:以上)?(?:[,。;)\n]|$)/.test(text.slice(quantity.textEnd, quantity.textEnd + 3))) return null;
     const planWords = text.slice(Math.max(plan.zone.clauseStart, plan.quantity.textStart - FARTHEST_ANSWER), plan.quantity.textStart);
     return answersPlan(plan, planWords, text.slice(zone.clauseStart, quantity.textStart)) ? { candidate: null, from: plan, how: 'pair' } : null;
-  }
-
-  /** > 受理3218起，查结3005起，与去年相比分别上升6.1%和8.4%: `count` changes take the last figures of the present in turn. */
-  openChanges(count: number): void {
-    this.#changes = this.#present(count, () => true);
-  }
-
-  /** The figure whose turn it is to be compared; null outside such a list. */
-  changeTurn(): Figure | null {
-    return this.#changes.shift() ?? null;
-  }
-
-  /** > 驳回20件、确认违法3件，分别占16.4%、2.5%: `count` shares take the last counts in turn. */
-  openShares(count: number): void {
-    const last = this.#lastNumber();
-    this.#shares = count > 1 && last ? this.#present(count, ({ quantity: { unitClass } }) => unitClass === last.quantity.unitClass && unitClass !== 'percent') : [];
-  }
-
-  /** The count whose share is next; null outside such a list. */
-  shareTurn(): Figure | null {
-    return this.#shares.shift() ?? null;
-  }
-
-  /** The last `count` figures of the present, none where the sentence has not so many. */
-  #present(count: number, isMeant: (figure: Figure) => boolean): Figure[] {
-    const present: Figure[] = [];
-    for (let i = this.#figures.length - 1; i >= this.#earliest() && present.length < count; i -= 1) {
-      const f = this.#figures[i] as Figure;
-      if (f.zone.sentenceStart !== this.#zone?.sentenceStart) break;
-      if (!f.past && f.status !== 'change' && f.origin === 'number' && isMeant(f)) present.unshift(f);
-    }
-    return present.length === count ? present : [];
   }
 
   /** The figures of the present right before, in the same sentence, that a difference may be of; none behind another difference. */

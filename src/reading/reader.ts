@@ -21,7 +21,7 @@ import { openTurnBehind } from './list-turns.ts';
 import { PairTurns } from './pair-turns.ts';
 import { revise } from './revise.ts';
 import { SecondLook } from './second-look.ts';
-import { indicatorOf, isShareInTurn, shareOf } from './share.ts';
+import { indicatorOf, isShareInTurn, openShares, shareOf } from './share.ts';
 import type { Section } from './sections.ts';
 import { readStatus } from './status.ts';
 import { readVerbal, readZero } from './said.ts';
@@ -126,7 +126,7 @@ class Reader {
         return;
       }
     }
-    if (quantity.unitClass === 'percent' && isShareInTurn(this.#context.words.before)) previous.openShares(joined(this.#context, index));
+    if (quantity.unitClass === 'percent' && isShareInTurn(this.#context.words.before)) openShares(this.#context, index, zone);
     if (heads?.inTurn) previous.turns.open(heads.names, index, heads.said);
     else if (!pair && !change) openTurnBehind(this.#context, index, quantity, zone);
     if (pair) {

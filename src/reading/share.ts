@@ -1,6 +1,9 @@
 import type { Choice } from './choice.ts';
 import type { CompiledPack } from './compile.ts';
+import type { Context } from './context.ts';
+import { joined } from './differences.ts';
 import type { ShareRow } from '../packs/pack.ts';
+import type { Zone } from './zones.ts';
 
 /** > 占比72.69%, 占受理总数的64%, 占26%, 比重为5% */
 const SHARE = /(?:占比|占|比重|比例)[^,，;；。]{0,18}$/;
@@ -11,6 +14,15 @@ const IN_TURN_SHARE = /^[,、]?(?:各|分别|依次)?(?:约)?占(?:比|总数|�
 /** > 驳回20件、确认违法3件，分别占16.4%、2.5%: each share is of a count before it */
 export function isShareInTurn(before: string): boolean {
   return IN_TURN_SHARE.test(before);
+}
+
+/** > 驳回20件、确认违法3件，分别占16.4%、2.5%: opens the turn of the shares that begin at `index` */
+export function openShares(context: Context, index: number, zone: Zone): void {
+  const { figures, previous } = context;
+  const count = joined(context, index);
+  const last = figures.findLast(({ origin }) => origin === 'number');
+  if (count > 1 && last) previous.shares.open(count, zone, ({ quantity: { unitClass } }) => unitClass === last.quantity.unitClass && unitClass !== 'percent');
+  else previous.shares.close();
 }
 
 /** Whether the words before a percentage say that it is the share of a part. */

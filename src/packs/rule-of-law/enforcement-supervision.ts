@@ -166,7 +166,7 @@ export const ENFORCEMENT_SUPERVISION: readonly IndicatorRow[] = [
   // > 依照关于赋予乡镇部分县级审批执法权限的决定，我镇承接31项
   { id: 'enforcement.delegated_items', own: ['承接|接住|接稳'], scope: ['赋予乡镇|赋予镇街|赋予街道|赋予镇|赋权事项|审批执法权限|行政执法权限'], sentence: true, not: '免罚|公示|清单|服务事项|部门|工程|项目', units: '项', bias: 8 },
   // > 承接执法权限，可行使赋权事项86项 / 执法赋权131项
-  { id: 'enforcement.delegated_items', own: ['可行使赋权事项|执法赋权|赋权执法事项|行使赋权事项|赋权行政执法事项'], scope: ['执法'], not: '许可|审批|服务|收回|实施率|平均', units: '项', dims: ['层级'], bias: 10 },
+  { id: 'enforcement.delegated_items', own: ['可行使赋权事项|执法赋权|赋权执法事项|行使赋权事项|赋权行政执法事项'], scope: ['执法'], not: '立案|结案|办结|查处|办案|案件|许可|审批|服务|收回|实施率|平均', units: '项', dims: ['层级'], bias: 10 },
   // > 承接赋权执法事项98项 / 县级行政处罚权下沉62项
   {
     id: 'enforcement.delegated_items',

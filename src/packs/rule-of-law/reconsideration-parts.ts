@@ -29,7 +29,7 @@ export const RECONSIDERATION_PARTS: readonly IndicatorRow[] = [
   // > 以市场监管部门为被申请人的163宗
   { id: 'reconsideration.by_respondent', own: ['为被申请人|作为被申请人|被申请人为|被申请人是|做被申请人|为被申请人的', '@复议被申请人'], scope: ['@复议|被申请人'], not: '我局|我厅|我委|我办|以市局|以县局|以区局|以分局|以省局|以省厅|以州局|以我|本局|本机关|我镇|我街道|我乡|以街道|以镇政府|以乡政府', notScope: COURT, dims: ['被申请人'], bias: -2 },
   // > 从被申请人看,乡镇(街道)12件 / 被申请人为县政府部门的45件
-  { id: 'reconsideration.by_respondent', own: ['@复议被申请人'], scope: ['被申请人|被申请对象|被复议机关|被申请机关', '@复议|被申请人|被申请对象'], not: '我局|本局|办理|作出|查处|答复|以街道|维持|撤销|驳回|审结|办结|终止', notScope: COURT, dims: ['被申请人'], bias: 3 },
+  { id: 'reconsideration.by_respondent', own: ['@复议被申请人'], scope: ['被申请人|被申请对象|被复议机关|被申请机关|被申请复议的行政机关|被复议的行政机关|被复议行政机关|被复议单位', '@复议|被申请人|被申请对象|被申请复议|被复议'], not: '我局|本局|办理|作出|查处|答复|以街道|维持|撤销|驳回|审结|办结|终止', notScope: COURT, dims: ['被申请人'], bias: 3 },
   // > 其中涉及公安机关的12件
   { id: 'reconsideration.by_respondent', own: ['@复议被申请人'], scope: ['@复议'], near: true, part: true, not: DONE, notScope: COURT, units: '件 宗 起 例', dims: ['被申请人'], bias: 0 },
   // > 公安领域占比32% / 行政处罚类占六成
