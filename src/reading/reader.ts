@@ -17,6 +17,7 @@ import { labelFigure } from './figure-label.ts';
 import { isElsewhere } from './elsewhere.ts';
 import { isAspect, isNorm, isPerUnit, isThreshold, isUnreached } from './foreign.ts';
 import { readHeads } from './heads.ts';
+import { heldByTotal } from './held-by-total.ts';
 import { openTurnBehind } from './list-turns.ts';
 import { PairTurns } from './pair-turns.ts';
 import { revise } from './revise.ts';
@@ -205,7 +206,8 @@ class Reader {
     const cell = tables.cells.get(index);
     const clauseStart = alone ? this.#clauseBefore(quantity, zone) : zone.clauseStart;
     if (alone && first.candidate) this.#context.own.take(hits, clauseStart, zone.clauseStart, FACTORS.earlier);
-    const choice = cell || facts.shared ? first : this.#look.again(quantity, zone, first, indicatorOf(pack, first), !facts.change && !facts.past);
+    const looked = cell || facts.shared ? first : this.#look.again(quantity, zone, first, indicatorOf(pack, first), !facts.change && !facts.past);
+    const choice = cell ? looked : heldByTotal(this.#context, zone, quantity.unit, looked);
     // > 行政处罚 | 132 under 数量: a row that names what is counted is no part of it
     const counts = cell?.row != null && isBareHead(text, cell.column) && (choice.candidate === null || (choice.candidate.at >= cell.row.start && choice.candidate.at < cell.row.end));
     const rowWords = counts && cell?.row ? text.slice(cell.row.start, cell.row.end) : '';

@@ -83,6 +83,8 @@ export const LEGAL_SERVICE: readonly IndicatorRow[] = [
   { id: 'legal_service.subsidies', own: ['办案补贴|法律援助补贴|法援补贴|援助补贴|办案补助|法律援助经费|法援经费|援助经费|法律援助专项资金|法律援助办案经费|法律援助资金|法律援助专项经费'], not: '调解|以案定补|仲裁|普法' },
   { id: 'legal_service.subsidies', own: ['补贴|经费|补助|专项资金'], scope: ['@法援'], near: true, not: '调解|以案定补|顾问|普法|宣传|仲裁|网格|救助|损失|工资' },
 
+  // > 办理公证1236件，其中民事786件、经济325件、涉外125件
+  { id: 'legal_service.notary_cases', own: ['民事|经济|涉外|涉港澳|涉台|国内|商事|继承|委托|遗嘱'], scope: ['公证'], sentence: true, part: true, not: '援助|调解|仲裁|诉讼', notScope: '法律援助|援助案件|鉴定', units: '件 宗', bias: 10, capture: { dimension: '类型', strip: '公证案件|公证事项|公证|类|案件|事项' } },
   // > 办理公证4.35万件 / 公证机构办证3200件 / 办理各类公证事项
   { id: 'legal_service.notary_cases', own: ['公证'], not: '纠纷|化解|争议|公证员|法律援助|律师|投诉|满意|咨询|复议|普法|鉴定', units: '件 份 宗 笔' },
   { id: 'legal_service.notary_cases', own: ['办理|受理|办证|出证|出具|办结', '公证|公证书|公证处|公证机构|公证事项|公证业务|公证事务|公证文书|公证案件'], not: '纠纷|化解|争议|法律援助|个公证|投诉|咨询|复议|鉴定', units: '件 份 宗 笔' },
