@@ -1,6 +1,7 @@
 import type { Span } from '../model/document.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import { asideBefore } from './asides.ts';
+import { bodyBehind } from './body.ts';
 import { borrowed } from './borrowed.ts';
 import { chooseCell } from './cells.ts';
 import { askedFor } from './asked.ts';
@@ -59,7 +60,7 @@ export class Chooser {
       const said = previous.turns.said();
       for (const span of [tail, said]) if (span) own.take(hits, span.start, span.end, FACTORS.before);
       own.take(hits, Math.max(zone.clauseStart, turn.start - FARTHEST), Math.min(turn.start, previous.turns.start()), FACTORS.earlier * 0.5);
-    } else this.#takeBefore(quantity, zone);
+    } else this.#takeBefore(index, quantity, zone);
     const meant = readPronoun(input.text, zone.sentenceStart, zone.beforeStart, quantity.textStart);
     if (meant) own.take(hits, meant.start, meant.end, FACTORS.clause);
     const leads = zone.shared && own.any;
@@ -99,10 +100,13 @@ export class Chooser {
   }
 
   /** The words before a figure, but for what a bracket between them says the name takes in. */
-  #takeBefore({ textStart }: Quantity, { beforeStart }: Zone): void {
-    const { input: { text }, own, hits } = this.#context;
+  #takeBefore(index: number, { textStart }: Quantity, { beforeStart }: Zone): void {
+    const { input: { text }, own, hits, tables } = this.#context;
     const aside = asideBefore(text, textStart);
-    own.take(hits, beforeStart, aside?.start ?? textStart, FACTORS.before);
+    // > 与48个(地区)实现786项事项跨域通办: what the figure before counts
+    const last = tables.quantities[index - 1];
+    const body = last && last.textEnd === beforeStart ? bodyBehind(text, last) : null;
+    own.take(hits, body && body.end < textStart ? body.end : beforeStart, aside?.start ?? textStart, FACTORS.before);
     if (aside) own.take(hits, aside.end, textStart, FACTORS.before);
   }
 
