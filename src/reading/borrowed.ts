@@ -1,4 +1,5 @@
 import type { Quantity } from '../quantity/quantity.ts';
+import { bodyBehind } from './body.ts';
 import type { Asked, Candidate } from './candidates.ts';
 import { FACTORS, type Context } from './context.ts';
 import type { Figure } from './figure.ts';
@@ -23,6 +24,23 @@ export function borrowed(context: Context, quantity: Quantity, zone: Zone, asked
   // > 发现隐患117处，剩下的2处已列入台账: the rest is not the whole
   if (candidate && (unit !== quantity.unit || candidate.row.row.id !== lender.indicator)) return candidate;
   own.clear();
+  return null;
+}
+
+/** > 与48个(地区)实现786项事项跨域通办: the row of a figure once what the figure before counts is none of its words; null where no body stands between */
+export function behindBody(context: Context, index: number, quantity: Quantity, zone: Zone, asked: Asked): Candidate | null {
+  const { input: { text }, tables, own, hits } = context;
+  const last = tables.quantities[index - 1];
+  const body = last && last.textEnd === zone.beforeStart ? bodyBehind(text, last) : null;
+  if (!body || body.end >= quantity.textStart) return null;
+  own.clear();
+  own.take(hits, body.end, quantity.textStart, FACTORS.before);
+  own.take(hits, quantity.textEnd, zone.afterEnd, FACTORS.after);
+  const candidate = context.best(zone, asked);
+  if (candidate) return candidate;
+  own.clear();
+  own.take(hits, zone.beforeStart, quantity.textStart, FACTORS.before);
+  own.take(hits, quantity.textEnd, zone.afterEnd, FACTORS.after);
   return null;
 }
 

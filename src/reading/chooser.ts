@@ -1,8 +1,7 @@
 import type { Span } from '../model/document.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import { asideBefore } from './asides.ts';
-import { bodyBehind } from './body.ts';
-import { borrowed } from './borrowed.ts';
+import { behindBody, borrowed } from './borrowed.ts';
 import { chooseCell } from './cells.ts';
 import { askedFor } from './asked.ts';
 import type { Asked, Candidate } from './candidates.ts';
@@ -60,7 +59,7 @@ export class Chooser {
       const said = previous.turns.said();
       for (const span of [tail, said]) if (span) own.take(hits, span.start, span.end, FACTORS.before);
       own.take(hits, Math.max(zone.clauseStart, turn.start - FARTHEST), Math.min(turn.start, previous.turns.start()), FACTORS.earlier * 0.5);
-    } else this.#takeBefore(index, quantity, zone);
+    } else this.#takeBefore(quantity, zone);
     const meant = readPronoun(input.text, zone.sentenceStart, zone.beforeStart, quantity.textStart);
     if (meant) own.take(hits, meant.start, meant.end, FACTORS.clause);
     const leads = zone.shared && own.any;
@@ -94,19 +93,16 @@ export class Chooser {
       const counted = this.#context.best(zone, { ...asked, anyUnit: true });
       if (counted && counted.row.info.kind === 'count' && /占|超过|达到?|的(?:约|近)?$/.test(before) && !/率/.test(before) && shareOf(input.pack, counted.row.row.id)) return shareOfChosen(counted);
     }
-    near ??= this.#predicate(index, quantity, zone, asked, before) ?? borrowed(this.#context, quantity, zone, asked);
+    near ??= this.#predicate(index, quantity, zone, asked, before) ?? behindBody(this.#context, index, quantity, zone, asked) ?? borrowed(this.#context, quantity, zone, asked);
     if (turn) return { ...chosen(near), inTurn: true };
     return near ? chosen(near) : this.#wider(index, quantity, zone, asked, before, !bare);
   }
 
   /** The words before a figure, but for what a bracket between them says the name takes in. */
-  #takeBefore(index: number, { textStart }: Quantity, { beforeStart }: Zone): void {
-    const { input: { text }, own, hits, tables } = this.#context;
+  #takeBefore({ textStart }: Quantity, { beforeStart }: Zone): void {
+    const { input: { text }, own, hits } = this.#context;
     const aside = asideBefore(text, textStart);
-    // > 与48个(地区)实现786项事项跨域通办: what the figure before counts
-    const last = tables.quantities[index - 1];
-    const body = last && last.textEnd === beforeStart ? bodyBehind(text, last) : null;
-    own.take(hits, body && body.end < textStart ? body.end : beforeStart, aside?.start ?? textStart, FACTORS.before);
+    own.take(hits, beforeStart, aside?.start ?? textStart, FACTORS.before);
     if (aside) own.take(hits, aside.end, textStart, FACTORS.before);
   }
 
