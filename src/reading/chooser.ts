@@ -21,6 +21,9 @@ import { isInside, type Zone } from './zones.ts';
 /** > 监督意见书, 督促函, 提示单 */
 const LETTER = /[书函单]$/;
 
+/** > 纠错结果分别为(撤销) */
+const LEAD = /^.*(?:分别|依次)[为是](?=[\u4e00-\u9fff]{2})/;
+
 /** > 开展法治督察 */
 const DONE = /(?:进行|开展|实施|组织)/;
 
@@ -65,9 +68,9 @@ export class Chooser {
     const leads = zone.shared && own.any;
     if (!leads || !OUTCOME.test(words.after)) own.take(hits, quantity.textEnd, this.#rateBegins(index, quantity, zone), leads ? FACTORS.sharedAfter : FACTORS.after);
     if (FRONTED.test(input.text.slice(Math.max(zone.clauseStart, quantity.textStart - 12), quantity.textStart))) this.#takeLast(index, zone);
-    const all = saidOfAll(input.text, tables.quantities, zones, index);
-    this.#context.ofAll = all;
-    if (all) own.take(hits, all.start, all.end, FACTORS.clause);
+    const done = saidOfAll(input.text, tables.quantities, zones, index);
+    this.#context.ofAll = done;
+    if (done) own.take(hits, done.start, done.end, FACTORS.clause);
     let near = this.#context.best(zone, asked);
     if (turn && near && !this.#isNamed(near, turn)) {
       // > 法律援助、公证、行政复议案件分别办理420件、1200件、132件: words of the other names choose nothing for this one
@@ -89,9 +92,12 @@ export class Chooser {
       const row = of?.indicator ? shareOf(input.pack, of.indicator) : null;
       if (row || (!near && !bare)) return { candidate: null, from: of, how: 'share' };
     }
-    if (!near && quantity.unitClass === 'percent' && !bare) {
-      const counted = this.#context.best(zone, { ...asked, anyUnit: true });
-      if (counted && counted.row.info.kind === 'count' && /占|超过|达到?|的(?:约|近)?$/.test(before) && !/率/.test(before) && shareOf(input.pack, counted.row.row.id)) return shareOfChosen(counted);
+    // > 咨询、投诉、建议分别占91.2%、7.5%和1.3%: 占 is said with the first
+    const all = turn ? previous.turns.said() : null;
+    const sharing = all ? input.text.slice(all.start, all.end) : before;
+    if (!near && quantity.unitClass === 'percent' && (!bare || turn)) {
+      const counted = this.#context.best(zone, { ...asked, anyUnit: true, isPart: asked.isPart || (turn !== null && sharing.includes('占')) });
+      if (counted && counted.row.info.kind === 'count' && /占|超过|达到?|的(?:约|近)?$/.test(sharing) && !/率/.test(before) && shareOf(input.pack, counted.row.row.id)) return { ...shareOfChosen(counted), ...(turn && { inTurn: true as const }) };
     }
     near ??= this.#predicate(index, quantity, zone, asked, before) ?? behindBody(this.#context, index, quantity, zone, asked) ?? borrowed(this.#context, quantity, zone, asked);
     if (turn) return { ...chosen(near), inTurn: true };
@@ -102,7 +108,9 @@ export class Chooser {
   #takeBefore({ textStart }: Quantity, { beforeStart }: Zone): void {
     const { input: { text }, own, hits } = this.#context;
     const aside = asideBefore(text, textStart);
-    own.take(hits, beforeStart, aside?.start ?? textStart, FACTORS.before);
+    // > 纠错结果分别为撤销13件: what leads in the list is not what its first counts
+    const lead = LEAD.exec(text.slice(beforeStart, textStart))?.[0].length ?? 0;
+    own.take(hits, beforeStart + lead, aside?.start ?? textStart, FACTORS.before);
     if (aside) own.take(hits, aside.end, textStart, FACTORS.before);
   }
 

@@ -8,7 +8,7 @@ const LEAD = /^(?:其中|包括|包含|含|分别是|分别为|主要是|主要�
 const TAIL = /(?:居首位?|仍居首位|居多|最多|为主|居第[一二三]|次之|共计|共|合计|累计|分别|达到?|(?:增加|增长|提高|上升|下降|降低|减少|压减|扩大|提升|增|升|降|减|缩|扩)[到至为]|占比?|有|为|是|约|近|超|均|各|等|提出的|涉及的|的|,|、|“|”|\()+$/;
 
 /** > 12345热线诉求突出问题集中在民生保障领域, 承办量较大的单位有公安局, 工单中城乡建设领域 */
-const INTRODUCTION = /^.*(?:从[\u4e00-\u9fff]{1,4}[看分]|按[\u4e00-\u9fff]{1,4}分|集中在|集中于|集中的是|主要有|主要为|主要是|分别为|分别是|依次为|依次是|首先是|其次是|再次是|其中|[件单求诉类]中|[位门的]有|(?:部门|机关|[局委队])(?:共|全年|累计)?(?:发现|查处|查办|办理|处理|受理|立案查处|立案)|(?:前[一二三四五六七八九十]位?|较多|较大|较集中|最多|靠前)的?(?:单位|部门|领域|乡镇)?[是为]|涉及)(?=.{2})/;
+const INTRODUCTION = /^.*(?:从[\u4e00-\u9fff]{1,4}[看分]|按[\u4e00-\u9fff]{1,4}分|集中在|集中于|集中的是|主要有|主要为|主要是|分别为|分别是|依次为|依次是|首先是|其次是|再次是|其中|[件单求诉类]中|[位门的]有|(?:部门|机关|热线|平台|[局委队])(?:共|全年|累计)?(?:发现|查处|查办|办理|处理|受理|立案查处|立案)|(?:前[一二三四五六七八九十]位?|较多|较大|较集中|最多|靠前)的?(?:单位|部门|领域|乡镇)?[是为]|涉及)(?=.{2})/;
 
 /** The dimensions of a figure by its row: listed values in its own words or, where they reach so far, in its sentence; values the row knows; captured words. */
 export function readDimensions(pack: CompiledPack, row: CompiledRow, own: OwnWords, words: string, context?: { readonly scope: Scope; readonly zone: Zone; readonly inner: boolean; readonly inList: boolean; readonly named?: boolean }): Record<string, string> {

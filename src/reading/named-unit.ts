@@ -12,6 +12,9 @@ const RATE = /(?:率|占比|比例)[:]?$/;
 /** > 案件数, 人数, 场次数; 行政诉讼案件 is counted in 件 */
 const COUNT = /(案件|件|人次|人|场次|次|户|份|宗|起|场)(?:数量?|总[数量])[:为共计达约]*$|(案件)[:共计达约]*$/;
 
+/** > 为312名农民工讨薪(486万), 罚款(12万): money, though 元 was left out */
+const MONEY = /(?:讨薪|追回|挽回|罚款|罚没款|罚没|金额|资金|经费|损失|赔偿金?|补偿款|标的额?|欠款|货款|工资|薪酬)(?:共|共计|合计|达|约|近|为|了)*$/;
+
 /** No name of a measure is longer with what stands between it and its figure, in characters. */
 const LONGEST = 14;
 
@@ -41,6 +44,7 @@ export function inUnit(quantity: Quantity, { unit, unitClass, power }: UnitRow):
 export function inNamedUnit(text: string, quantity: Quantity): Quantity {
   // > 案件26辆: a measure word that is not listed
   if (quantity.unitClass !== 'none' || quantity.unit !== '' || /[\u4e00-\u9fff]/.test(text[quantity.textEnd] ?? '')) return quantity;
+  if (/[万亿]$/.test(text.slice(quantity.start, quantity.end)) && MONEY.test(text.slice(Math.max(0, quantity.textStart - LONGEST), quantity.textStart))) return { ...quantity, unit: '元', unitClass: 'money' };
   const line = text.lastIndexOf('\n', quantity.textStart - 2) + 1;
   const unit = namedUnit(text.slice(Math.max(line, quantity.textStart - LONGEST), quantity.textStart).replace('\n', ':'));
   return unit ? inUnit(quantity, unit) : quantity;

@@ -143,6 +143,8 @@ export class Previous {
       if (f.zone.paragraphStart !== zone.paragraphStart || f.origin !== 'number') return null;
       // > 行政处罚案件比2022年的350件减少50件，降幅14%: of what the base is of, if that has its own name
       if (f.past && f.zone.sentenceStart === zone.sentenceStart && f.indicator !== null && !f.rules[0]?.endsWith('~base') && isKindred(quantity, f.quantity)) return f;
+      // > 处罚案件比2019年减少612件，降幅为7.28%: of what the difference before is of
+      if (f.status === 'change' && f.indicator !== null && quantity.unitClass === 'percent' && f.zone.sentenceStart === zone.sentenceStart && f === this.#lastNumber()) return f;
       if (f.past || f.status === 'change') continue;
       // > 办结1203件（含简易程序602件），较上年减少38件
       if (f.zone.bracketOwner >= 0 && f.zone.bracketOwner !== zone.bracketOwner) continue;

@@ -36,9 +36,8 @@ export function readFigures(input: ReadingInput): Figure[] {
   return reader.read();
 }
 
-/** How far the words of a figure are looked for, in characters. */
+/** Words of a figure stand no farther from it, in characters. */
 const FARTHEST = 200;
-
 /** What the words around a figure say about its time and standing. */
 interface Facts {
   readonly period: PeriodReading['period'];
@@ -211,7 +210,7 @@ class Reader {
     // > 行政处罚 | 132 under 数量: a row that names what is counted is no part of it
     const counts = cell?.row != null && isBareHead(text, cell.column) && (choice.candidate === null || (choice.candidate.at >= cell.row.start && choice.candidate.at < cell.row.end));
     const rowWords = counts && cell?.row ? text.slice(cell.row.start, cell.row.end) : '';
-    const read = this.#indicator(zone, choice, rowWords || (choice.inTurn && choice.how === '' ? sliceInTurn(text, previous.turns.name(index, before), previous.turns.names().at(-1), choice.candidate?.row.row.capture !== undefined) : '') || (alone ? text.slice(clauseStart, Math.max(clauseStart, zone.clauseStart - 1)) : '') || before || after, before);
+    const read = this.#indicator(zone, choice, rowWords || (choice.inTurn && (choice.how === '' || choice.how === 'share') ? sliceInTurn(text, previous.turns.name(index, before), previous.turns.names().at(-1), choice.how === 'share' || choice.candidate?.row.row.capture !== undefined) : '') || (alone ? text.slice(clauseStart, Math.max(clauseStart, zone.clauseStart - 1)) : '') || before || after, before);
     const name = cell?.row && !counts && choice.how !== 'share' && cell.change === null && !columnPeriod(text, { ...cell, row: null }, input.periods.year) ? text.slice(cell.row.start, cell.row.end) : '';
     const rowPart = name === '' || /^[合总小]计|^全[市县区省]|^总数/.test(name) ? null : partDimension(name, '');
     const rowName = rowPart && { ...rowPart, name: (cell?.names && headDimension(text.slice(cell.names.start, cell.names.end))) ?? rowPart.name };
@@ -271,7 +270,9 @@ class Reader {
     const context = { scope, zone, inner, inList: how === 'list' || previous.totalIndex(zone) >= 0 };
     if (candidate && how === 'share') {
       const share = shareOf(pack, candidate.row.row.id);
-      return { indicator: share?.share ?? null, row: candidate.row, dimensions: { ...share?.fixed } };
+      const part = choice.inTurn ? partDimension(words, '诉求|纠纷') : null;
+      const name = candidate.row.row.capture?.dimension ?? candidate.row.row.dims?.[0] ?? part?.name;
+      return { indicator: share?.share ?? null, row: candidate.row, dimensions: { ...(part && name && { [name]: part.value }), ...share?.fixed } };
     }
     if (candidate) {
       const inherited = previous.totalIndex(zone) >= 0 ? previous.partDimensions(zone, candidate.row) : {};
