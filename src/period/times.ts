@@ -20,6 +20,9 @@ const COMPARED = /(?:较|比|与|同|和|于|是|为|相当于|达到?|相比|�
 /** > 由2019年的8小时压到4小时, 由2020年58%升到92%: the time of the figure that follows at once */
 const STARTING = /(?:由|从)$/;
 
+/** > 由2020年的14.9%、(2021年)的12.3%降至8.8%; 是2020年的1.84倍、(2021年)的1.41倍: one more time that is compared with */
+const ONE_MORE = /(?:由|从|较|比|是|为|相当于)(?:19|20)\d{2}年的?[\d.,]+[万亿]?(?:%|[\u4e00-\u9fff]{1,3})?[、和与]$/;
+
 /** > 对2021年12月31日前印发的142件文件开展清理: the time of the documents, not of the figure */
 const OF_THINGS = /^[底末]?(?:以前|之前|前)(?:的|制定|出台|印发|发布)/;
 /** > 对2016年至2021年制定的58件文件开展清理 */
@@ -62,7 +65,7 @@ function readLine(text: string, line: Span, year: number | null, found: TimeExpr
     const read = readMatch(match, year);
     if (!read || (read.span.from < read.span.to && MADE_IN.test(text.slice(end, end + 24)))) continue;
     const before = body.slice(Math.max(0, match.index - LONGEST_BASE), match.index);
-    const compared = read.role === 'period' && (COMPARED.test(before.slice(-3)) || BASE_BEFORE.test(before) || (STARTING.test(before.slice(-3)) && /^[底末]?[的(\d]/.test(text.slice(end, end + 2))));
+    const compared = read.role === 'period' && (COMPARED.test(before.slice(-3)) || BASE_BEFORE.test(before) || (ONE_MORE.test(before) && /^[底末]?的/.test(text.slice(end, end + 2))) || (STARTING.test(before.slice(-3)) && /^[底末]?[的(\d]/.test(text.slice(end, end + 2))));
     found.push({ start, end, role: compared ? 'base' : read.role, span: read.span, bracketEnd: bracketEnd(body, match.index, line.start), named: /^\D{0,4}(?:19|20)\d{2}/.test(match[0]), turns: [] });
   }
 }
@@ -70,6 +73,9 @@ function readLine(text: string, line: Span, year: number | null, found: TimeExpr
 /** > 2015年、2016年、2017年新登记市场主体分别为; 前两年分别为 */
 const TURNS = /(?:(?:19|20)\d{2}年度?[、和与及,]){1,5}(?:19|20)\d{2}年度?(?=[^,，。;；:]{0,20}(?:分别|依次))/y;
 const TURNS_BACK = /前([两二三])年(?=[^,，。;；:]{0,12}(?:分别|依次))/y;
+
+/** > 近三年行政诉讼败诉率分别为14.9%、12.3%、8.8% */
+const TURNS_TO_NOW = /(?:近|过去|最近)([两二三四五])年(?:来|间|以来)?(?=[^。;；:\d]{0,24}?(?:分别|依次)(?:为|是|有|达到?)?((?:\d[\d.]*[万亿]?[\u4e00-\u9fff%]{0,3}[、,和与及]){1,4}\d))/y;
 
 /** > 2017至2019年，立案数分别为186起、251起和318起 */
 const TURNS_RANGE = /((?:19|20)\d{2})年?[至到—-]((?:19|20)\d{2})年(?=[^。;；:]{0,24}?(?:分别|依次)(?:为|是|有|达到?)?((?:\d[\d.]*[万亿]?[\u4e00-\u9fff%]{0,3}[、,和与及]){1,5}\d))/y;
@@ -83,6 +89,10 @@ function readTurns(body: string, at: number, year: number | null): { readonly sp
   const range = TURNS_RANGE.exec(body);
   const [from, to] = [Number(range?.[1]), Number(range?.[2])];
   if (range && range[3]?.match(/\d[\d.]*/g)?.length === to - from + 1) return { spans: Array.from({ length: to - from + 1 }, (_, i) => ({ from: from + i, to: from + i })), end: TURNS_RANGE.lastIndex };
+  TURNS_TO_NOW.lastIndex = at;
+  const now = TURNS_TO_NOW.exec(body);
+  const years = now && ({ 两: 2, 二: 2, 三: 3, 四: 4, 五: 5 } as const)[now[1] as '两'];
+  if (years && year !== null && now[2]?.match(/\d[\d.]*/g)?.length === years) return { spans: Array.from({ length: years }, (_, i) => ({ from: year - years + 1 + i, to: year - years + 1 + i })), end: TURNS_TO_NOW.lastIndex };
   TURNS_BACK.lastIndex = at;
   const back = TURNS_BACK.exec(body);
   if (!back || year === null) return { spans: [], end: at };
