@@ -6,7 +6,7 @@ import { relationsOf } from './relations.ts';
 import { counts, sameMeasure, samePeriod, sideOf } from './scope.ts';
 
 /** > 求助类692件，占比72.69%; 占受理总数的64%: a share of the list's total, not of the province's or of last year's. */
-const OF_TOTAL = /^[件起宗次人名个家项户份本卷条余多]{0,2}[,，、;(]?(?:约|分别|共|总)?占(?:比|(?:受理|收案|办结|审结|申请|案件|工单|诉求|收到|全部|总|数|量|件|的|比|例|重|为|达|约|到|了)*)(?:约|为|达|到|了)*$/;
+const OF_TOTAL = /^[件起宗次人名个家项户份本卷条余多]{0,2}[,，、;(]?(?:约|共|总)?占(?:比|(?:受理|收案|办结|审结|申请|案件|工单|诉求|收到|全部|总|数|量|件|的|比|例|重|为|达|约|到|了)*)(?:约|为|达|到|了)*$/;
 
 /** A part followed by its share: the share must be that of some count before it. */
 export function checkShares(evidence: Evidence): AuditFinding[] {

@@ -30,6 +30,8 @@ const PLANTED: Readonly<Record<string, readonly string[]>> = {
 
 /** What the audit finds where a figure was misread; a row that goes when the reading is mended. */
 const MISREAD: Readonly<Record<string, readonly string[]>> = {
+  // 当场解决诉求29件…其中3件积案由书记、乡长带头包: a few of all
+  'fushan-2022-w': ['part-exceeds 29 > 3'],
   // 执法支队213人，其中持证187人…法制审核人员占全部执法人员的5.6%: of the 213
   'hebi-jiaotong-2020-t': ['rate-mismatch 12 ÷ 187 = 6.42% ≠ 5.6%'],
   // 许可事项7项，连同上报事项2项，总共10项: no part of the 2
@@ -42,6 +44,8 @@ const MISREAD: Readonly<Record<string, readonly string[]>> = {
   'longyan-zhujianju-2024-s': ['sum-mismatch 29 + 23 = 52 ≠ 97'],
   // 一审败诉7起，一审败诉二审改判胜诉3起，败诉率5%: of what was lost in the end
   'hengyangrenshe-2022-v': ['rate-mismatch 7 ÷ 80 = 8.75%；7 ÷ 93 = 7.53% ≠ 5%'],
+  // 调解率100%: not of success
+  'pingjiang-sifaju-2021': ['rate-mismatch 3795 ÷ 3864 = 98.21% ≠ 100%'],
   // 提级督办，按时办结率99.7%，超时办理12件: of those that were pressed
   'shenxian-2024-p': ['rate-mismatch (58742 − 12) ÷ 58742 = 99.98% ≠ 99.7%'],
   // 调解成功率 of another number than all cases
