@@ -12,8 +12,8 @@ import { PeriodReader } from '../dist/period/period.js';
 import { readTimes } from '../dist/period/times.js';
 import { readNumbers } from '../dist/quantity/scan.js';
 import { readFigures } from '../dist/reading/reader.js';
-import { readVerbalStatements } from '../dist/reading/verbal.js';
-import { readZeroStatements } from '../dist/reading/zero.js';
+import { readVerbalStatements } from '../dist/reading/text/verbal.js';
+import { readZeroStatements } from '../dist/reading/text/zero.js';
 import { makeRecord } from '../dist/record/record.js';
 import { spread } from './measure.mjs';
 

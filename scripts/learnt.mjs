@@ -1,4 +1,4 @@
-// Trains what the annotated reports teach and packs it into what `src/reading/experience.ts` reads.
+// Trains what the annotated reports teach and packs it into what `src/reading/rows/experience.ts` reads.
 import { trainOne } from './linear.mjs';
 
 /** A cue that fewer figures have teaches nothing. */

@@ -9,8 +9,8 @@ import { sourceStart } from '../dist/fold/fold.js';
 import { listIndicators } from '../dist/packs/catalogue.js';
 import { EVERYWHERE } from '../dist/packs/rule-of-law/everywhere.js';
 import { RULE_OF_LAW } from '../dist/packs/rule-of-law.js';
-import { compilePack } from '../dist/reading/compile.js';
-import { Familiar } from '../dist/reading/familiar.js';
+import { compilePack } from '../dist/reading/rows/compile.js';
+import { Familiar } from '../dist/reading/rows/familiar.js';
 import { CodePoints } from '../dist/record/code-points.js';
 
 const FIXTURES = new URL('../fixtures/', import.meta.url);

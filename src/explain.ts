@@ -1,10 +1,10 @@
 import { readStages } from './extract.ts';
 import { sourceEnd, sourceStart } from './fold/fold.ts';
 import type { ReadingText } from './model/document.ts';
-import type { Loss, Trial } from './reading/candidates.ts';
-import type { CompiledPack } from './reading/compile.ts';
-import type { Look, Try } from './reading/context.ts';
-import type { Figure } from './reading/figure.ts';
+import type { Loss, Trial } from './reading/rows/candidates.ts';
+import type { CompiledPack } from './reading/rows/compile.ts';
+import type { Look, Try } from './reading/state/context.ts';
+import type { Figure } from './reading/state/figure.ts';
 import { CodePoints } from './record/code-points.ts';
 
 /** An indicator that was looked at for a figure, by its best row. */

@@ -10,5 +10,5 @@ export { ReportSchema, type Finding, type Heading, type Ledger, type Level, type
 export { PackSchema, type UserPack } from './packs/pack.ts';
 export { readPack, type PackReading, type PackReadOptions } from './packs/read.ts';
 export type { PackFault, PlacedFault } from './packs/fault.ts';
-export { preparePacks } from './reading/packs.ts';
+export { preparePacks } from './reading/rows/packs.ts';
 export { listIndicators, type IndicatorInfo } from './packs/catalogue.ts';

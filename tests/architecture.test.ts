@@ -14,6 +14,12 @@ const STAGES: readonly (readonly string[])[] = [
   ['record'], ['extract'], ['explain'], ['emit', 'check', 'score', 'lint'], ['panel'], ['batch'], ['cli', 'index'],
 ];
 
+/**
+ * The reading itself, first to last: the words of a text, the lists of a pack in it, the rows that they name, tables, what
+ * is read so far, the choice of a row, and what a figure tells of those before it. What lies beside the folders comes last.
+ */
+const READING: readonly string[] = ['text', 'lexicon', 'rows', 'table', 'state', 'choose', 'settle'];
+
 /** Who may touch files, the process and threads. */
 const OUTER = new Set(['batch', 'cli']);
 const OUTER_MODULES = /^(?:node:)?(?:fs|process|worker_threads|child_process|tty|readline|os|net|http|https)(?:\/|$)/;
@@ -56,6 +62,17 @@ test('no stage imports a later one', () => {
       .filter((name) => name.startsWith('.'))
       .map((name) => stageOf(relative(SRC, resolve(dirname(join(SRC, path)), name))))
       .filter((other) => other !== stage && rankOf(other) >= rankOf(stage));
+  expect(breaches(later)).toEqual([]);
+});
+
+test('within the reading no folder imports a later one', () => {
+  const placeOf = (path: string): number => {
+    const [stage, folder, file] = path.split(/[/\\]/);
+    return stage !== 'reading' ? -1 : file === undefined ? READING.length : READING.indexOf(folder ?? '');
+  };
+  const later = ({ path, imports }: Module): string[] =>
+    placeOf(path) < 0 ? [] : imports.filter((name) => name.startsWith('.')).map((name) => relative(SRC, resolve(dirname(join(SRC, path)), name))).filter((other) => placeOf(other) > placeOf(path));
+  expect(breaches(({ path, stage }) => (stage === 'reading' && placeOf(path) < 0 ? [`${path} has no place`] : []))).toEqual([]);
   expect(breaches(later)).toEqual([]);
 });
 

@@ -1,4 +1,4 @@
-import type { Figure } from '../reading/figure.ts';
+import type { Figure } from '../reading/state/figure.ts';
 
 /** How many digits stand behind the point. */
 const places = (decimal: string): number => decimal.split('.')[1]?.length ?? 0;

@@ -1,4 +1,4 @@
-import type { Figure } from '../reading/figure.ts';
+import type { Figure } from '../reading/state/figure.ts';
 import { checkChanges } from './changes.ts';
 import { checkClosingTotals } from './closing-totals.ts';
 import { checkComposedTotals } from './composed-totals.ts';

@@ -1,4 +1,4 @@
-import type { Figure } from '../reading/figure.ts';
+import type { Figure } from '../reading/state/figure.ts';
 import { sumOf, total, written, type Term } from './arithmetic.ts';
 import { addBounds, boundsOf, meets, rateBounds, type Bounds } from './bounds.ts';
 import { aboutFigures, type AuditFinding, type Evidence } from './finding.ts';

@@ -1,5 +1,5 @@
-import type { Figure } from '../reading/figure.ts';
-import { isShare } from '../reading/share.ts';
+import type { Figure } from '../reading/state/figure.ts';
+import { isShare } from '../reading/choose/share.ts';
 import { meets } from './bounds.ts';
 import type { Evidence } from './finding.ts';
 

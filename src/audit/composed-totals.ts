@@ -1,4 +1,4 @@
-import type { Figure } from '../reading/figure.ts';
+import type { Figure } from '../reading/state/figure.ts';
 import { written, writtenSum } from './arithmetic.ts';
 import { meets } from './bounds.ts';
 import { aboutFigures, type AuditFinding, type Evidence } from './finding.ts';

@@ -1,4 +1,4 @@
-import type { Figure } from '../reading/figure.ts';
+import type { Figure } from '../reading/state/figure.ts';
 import { aboutFigures, aboutPage, type AuditFinding, type Evidence } from './finding.ts';
 
 /** Classes of measure words that count whole things. */

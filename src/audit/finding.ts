@@ -2,7 +2,7 @@ import type { HeadingSpan, Line, ReadingText, Span } from '../model/document.ts'
 import type { MetadataReading } from '../metadata/read.ts';
 import type { Level } from '../model/record.ts';
 import type { Pack } from '../packs/pack.ts';
-import type { Figure } from '../reading/figure.ts';
+import type { Figure } from '../reading/state/figure.ts';
 
 /** What the audit works on. Offsets are of the reading text. */
 export interface AuditInput {

@@ -1,5 +1,5 @@
 import type { RateRow } from '../packs/pack.ts';
-import type { Figure } from '../reading/figure.ts';
+import type { Figure } from '../reading/state/figure.ts';
 import { written, writtenRate } from './arithmetic.ts';
 import { boundsOf, exceeds, meets, rateBounds, type Bounds } from './bounds.ts';
 import { ownWords } from './closure.ts';

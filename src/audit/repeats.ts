@@ -1,5 +1,5 @@
 import type { Line } from '../model/document.ts';
-import type { Figure } from '../reading/figure.ts';
+import type { Figure } from '../reading/state/figure.ts';
 import { aboutSpan, type AuditFinding, type Evidence } from './finding.ts';
 
 /** A paragraph is long enough to be no formula when it has this many characters. */

@@ -1,4 +1,4 @@
-import type { Figure } from '../reading/figure.ts';
+import type { Figure } from '../reading/state/figure.ts';
 import { addBounds, boundsOf, type Bounds } from './bounds.ts';
 import type { Term } from './arithmetic.ts';
 import type { Evidence } from './finding.ts';

@@ -1,5 +1,5 @@
 import type { SplitRow } from '../packs/pack.ts';
-import type { Figure } from '../reading/figure.ts';
+import type { Figure } from '../reading/state/figure.ts';
 import { written, writtenSum } from './arithmetic.ts';
 import { exceeds } from './bounds.ts';
 import { isClosed } from './closure.ts';

@@ -1,5 +1,5 @@
 import type { FlowRow, SumRow } from '../packs/pack.ts';
-import type { Figure } from '../reading/figure.ts';
+import type { Figure } from '../reading/state/figure.ts';
 import { written, writtenSum } from './arithmetic.ts';
 import { exceeds, meets } from './bounds.ts';
 import { aboutFigures, type AuditFinding, type Evidence } from './finding.ts';

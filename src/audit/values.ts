@@ -1,4 +1,4 @@
-import type { Figure } from '../reading/figure.ts';
+import type { Figure } from '../reading/state/figure.ts';
 import { aboutFigures, type AuditFinding, type Evidence } from './finding.ts';
 import { counts } from './scope.ts';
 

@@ -4,7 +4,7 @@ import type { PlacedFault } from '../packs/fault.ts';
 import type { UserPack } from '../packs/pack.ts';
 import type { PackReading } from '../packs/read.ts';
 import type { Lang } from '../messages/words.ts';
-import type { CompiledPack } from '../reading/compile.ts';
+import type { CompiledPack } from '../reading/rows/compile.ts';
 import { ProblemError, reasonOf } from './problem.ts';
 
 /**
@@ -40,7 +40,7 @@ let ready: { readonly json: string; readonly packs: Promise<CompiledPack> } | nu
 export async function readyPacks(json: string): Promise<CompiledPack | undefined> {
   if (json === '') return undefined;
   if (ready?.json !== json) {
-    const { preparePacks } = await import('../reading/packs.ts');
+    const { preparePacks } = await import('../reading/rows/packs.ts');
     ready = { json, packs: preparePacks(JSON.parse(json) as UserPack[]) };
   }
   return ready.packs;

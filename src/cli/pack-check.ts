@@ -8,8 +8,8 @@ import { tryPhrases } from '../lint/phrases.ts';
 import { words } from '../messages/words.ts';
 import type { PackFault, PlacedFault } from '../packs/fault.ts';
 import type { UserPack } from '../packs/pack.ts';
-import { preparePacks } from '../reading/packs.ts';
-import type { CompiledPack } from '../reading/compile.ts';
+import { preparePacks } from '../reading/rows/packs.ts';
+import type { CompiledPack } from '../reading/rows/compile.ts';
 import { sayProblem, type Context } from './context.ts';
 
 export interface RawPackCheckOptions {

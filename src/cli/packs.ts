@@ -2,7 +2,7 @@ import { readPackFiles } from '../batch/packs.ts';
 import { words } from '../messages/words.ts';
 import type { PlacedFault } from '../packs/fault.ts';
 import type { UserPack } from '../packs/pack.ts';
-import type { CompiledPack } from '../reading/compile.ts';
+import type { CompiledPack } from '../reading/rows/compile.ts';
 import type { Context } from './context.ts';
 
 /**
@@ -18,7 +18,7 @@ export async function packsOf(files: readonly string[] | undefined, context: Con
 export async function compiledPacks(files: readonly string[] | undefined, context: Context): Promise<CompiledPack | undefined> {
   const packs = await packsOf(files, context);
   if (packs.length === 0) return undefined;
-  const { preparePacks } = await import('../reading/packs.ts');
+  const { preparePacks } = await import('../reading/rows/packs.ts');
   return preparePacks(packs);
 }
 

@@ -2,7 +2,7 @@ import { explainReport } from '../explain.ts';
 import { packLabel } from '../packs/merge.ts';
 import type { PackFault } from '../packs/fault.ts';
 import type { IndicatorRow, UserPack } from '../packs/pack.ts';
-import type { CompiledPack } from '../reading/compile.ts';
+import type { CompiledPack } from '../reading/rows/compile.ts';
 
 /** The keys of a pack's rows as records name them, in order: `work-report@1.0.0/economy.gdp#1`. */
 export function rowKeys(pack: UserPack): string[] {

@@ -2,7 +2,7 @@ import { extractReport } from '../extract.ts';
 import type { Observation } from '../model/observation.ts';
 import type { PackFault } from '../packs/fault.ts';
 import type { UserPack } from '../packs/pack.ts';
-import type { CompiledPack } from '../reading/compile.ts';
+import type { CompiledPack } from '../reading/rows/compile.ts';
 import { readAs } from './notation.ts';
 
 /** Reads a pack's phrases and near-misses; a fault for each that is not read as it says. Only the pack's own indicators count. */

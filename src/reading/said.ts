@@ -1,14 +1,14 @@
 import type { Span } from '../model/document.ts';
-import type { Candidate } from './candidates.ts';
-import { FACTORS, type Context } from './context.ts';
-import { readDimensions } from './dimensions.ts';
-import type { Figure } from './figure.ts';
-import { isForeign } from './foreign.ts';
-import type { VerbalStatement } from './verbal.ts';
-import { saysNone } from './zero-scope.ts';
-import { zeroParts, type ZeroStatement } from './zero.ts';
-import { measureOf } from './unit-fit.ts';
-import type { Zone } from './zones.ts';
+import type { Candidate } from './rows/candidates.ts';
+import { FACTORS, type Context } from './state/context.ts';
+import { readDimensions } from './rows/dimensions.ts';
+import type { Figure } from './state/figure.ts';
+import { isForeign } from './text/foreign.ts';
+import type { VerbalStatement } from './text/verbal.ts';
+import { saysNone } from './text/zero-scope.ts';
+import { zeroParts, type ZeroStatement } from './text/zero.ts';
+import { measureOf } from './rows/unit-fit.ts';
+import type { Zone } from './text/zones.ts';
 
 const NO_MEASURE = measureOf('', 'none');
 const PERCENT = measureOf('%', 'percent');

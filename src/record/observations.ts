@@ -2,7 +2,7 @@ import { sourceEnd, sourceStart } from '../fold/fold.ts';
 import type { ReadingText } from '../model/document.ts';
 import type { Observation } from '../model/observation.ts';
 import type { IndicatorInfo } from '../packs/catalogue.ts';
-import type { Figure } from '../reading/figure.ts';
+import type { Figure } from '../reading/state/figure.ts';
 import { behindPair, wholePairs, type CodePoints } from './code-points.ts';
 
 /** Makes the observations of a record out of the figures, in order of place. */

@@ -7,7 +7,7 @@ import { SCHEMA_VERSION } from '../model/schema-version.ts';
 import type { DecodedSource } from '../model/source.ts';
 import type { IndicatorInfo } from '../packs/catalogue.ts';
 import type { NumberReading } from '../quantity/quantity.ts';
-import type { Figure } from '../reading/figure.ts';
+import type { Figure } from '../reading/state/figure.ts';
 import { CodePoints } from './code-points.ts';
 import { makeLedger, type Accounted } from './ledger.ts';
 import { makeObservations } from './observations.ts';

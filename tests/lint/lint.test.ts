@@ -6,7 +6,7 @@ import { startPack } from '../../src/lint/start.ts';
 import type { UserPack } from '../../src/packs/pack.ts';
 import { PackSchema } from '../../src/packs/pack.ts';
 import { readPack } from '../../src/packs/read.ts';
-import { preparePacks } from '../../src/reading/packs.ts';
+import { preparePacks } from '../../src/reading/rows/packs.ts';
 
 const pack = (fields: object): UserPack => PackSchema.parse({
   name: 'mine', version: '1.0.0', indicators: [{ id: 'parks.opened', name: '新建公园数', kind: 'count', units: ['个'] }], rows: [{ id: 'parks.opened', own: ['公园', '新建'] }], ...fields,

@@ -7,7 +7,7 @@ import { listIndicators } from '../../src/packs/catalogue.ts';
 import { readPack } from '../../src/packs/read.ts';
 import { RULE_OF_LAW } from '../../src/packs/rule-of-law.ts';
 import { spellOut } from '../../src/packs/terms.ts';
-import { preparePacks } from '../../src/reading/packs.ts';
+import { preparePacks } from '../../src/reading/rows/packs.ts';
 
 const PACK = `name: mine
 version: 1.0.0

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { cuesOf, headingCues, nearCues, sentenceCues, trailFrom, type CuePlace } from '../../src/reading/cues.ts';
+import { cuesOf, headingCues, nearCues, sentenceCues, trailFrom, type CuePlace } from '../../src/reading/rows/cues.ts';
 
 const place = (text: string, figure: string, more: Partial<CuePlace> = {}): CuePlace => {
   const start = text.indexOf(figure);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { captureWords, partDimension } from '../../src/reading/dimensions.ts';
+import { captureWords, partDimension } from '../../src/reading/rows/dimensions.ts';
 
 test.each([
   ['承办量居前三位的是县住建局', '县住建局'],

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { builtInPack } from '../../src/extract.ts';
 import type { UnitClass } from '../../src/quantity/units.ts';
-import { Company } from '../../src/reading/company.ts';
-import { cuesOf, type CuePlace } from '../../src/reading/cues.ts';
-import { Experience } from '../../src/reading/experience.ts';
-import { measureOf } from '../../src/reading/unit-fit.ts';
+import { Company } from '../../src/reading/rows/company.ts';
+import { cuesOf, type CuePlace } from '../../src/reading/rows/cues.ts';
+import { Experience } from '../../src/reading/rows/experience.ts';
+import { measureOf } from '../../src/reading/rows/unit-fit.ts';
 import { learn, packed } from '../../scripts/learnt.mjs';
 
 const place = (start: number, end: number): CuePlace => ({ start, end, unit: '件', sentenceStart: 0, previous: '', gap: Infinity, total: '' });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { explainReport } from '../../src/explain.ts';
 import { builtInPack } from '../../src/extract.ts';
-import { Familiar } from '../../src/reading/familiar.ts';
+import { Familiar } from '../../src/reading/rows/familiar.ts';
 
 const pack = builtInPack();
 const row = pack.rows.find(({ row: { id } }) => id === 'publicity.audience');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isForeign, isOfCourts, wholeOf } from '../../src/reading/foreign.ts';
+import { isForeign, isOfCourts, wholeOf } from '../../src/reading/text/foreign.ts';
 
 const county = { level: 'county', name: '弥勒市' } as const;
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { RULE_OF_LAW } from '../../src/packs/rule-of-law.ts';
-import { listsOf } from '../../src/reading/compile.ts';
-import { savedLists, saveLists, type SavedLists } from '../../src/reading/saved-lists.ts';
-import { spellLists } from '../../src/reading/spelling.ts';
+import { listsOf } from '../../src/reading/rows/compile.ts';
+import { savedLists, saveLists, type SavedLists } from '../../src/reading/lexicon/saved-lists.ts';
+import { spellLists } from '../../src/reading/lexicon/spelling.ts';
 
 const PACK = { ...RULE_OF_LAW, terms: { 案件: '案件|案' }, masks: '不予受理|案' };
 const LISTS = new Map([['受理|收到', 0], ['@案件|受理', 1]]);
@@ -27,6 +27,6 @@ test('saved lists are read back as they were', () => {
 });
 
 test('the build has written the lists of the built-in pack', async () => {
-  const built = (await import(new URL('../../dist/reading/built-in-lists.js', import.meta.url).href)) as { BUILT_IN_LISTS: SavedLists };
+  const built = (await import(new URL('../../dist/reading/lexicon/built-in-lists.js', import.meta.url).href)) as { BUILT_IN_LISTS: SavedLists };
   expect(built.BUILT_IN_LISTS).toEqual(saveLists(spellLists(RULE_OF_LAW, listsOf(RULE_OF_LAW))));
 });

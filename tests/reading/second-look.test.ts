@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { explainReport } from '../../src/explain.ts';
 import { builtInPack, readStages } from '../../src/extract.ts';
 import type { Learnt } from '../../src/packs/pack.ts';
-import { cuesOf, cuePlace } from '../../src/reading/cues.ts';
-import { Experience } from '../../src/reading/experience.ts';
+import { cuesOf, cuePlace } from '../../src/reading/rows/cues.ts';
+import { Experience } from '../../src/reading/rows/experience.ts';
 import { learn, packed } from '../../scripts/learnt.mjs';
 
 const TITLE = '某县2023年法治政府建设情况报告\n';
