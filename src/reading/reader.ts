@@ -115,7 +115,7 @@ class Reader {
         return;
       }
     }
-    const names = this.#namesOfEach(zone);
+    const names = this.#namesOfEach(quantity, zone);
     if (!heads?.inTurn && !pair && !change && names.length > 1) {
       const shared = this.#chooser.shared(names, quantity, zone, true);
       if (shared.length > 1) {
@@ -148,11 +148,11 @@ class Reader {
   }
 
   /** > 司法建议7份、检察建议19份，回复率均为100%; 回复率、采纳率100%: the names that one figure is said of, each */
-  #namesOfEach(zone: Zone): readonly Span[] {
+  #namesOfEach({ unitClass }: Quantity, zone: Zone): readonly Span[] {
     const { previous, words: { before } } = this.#context;
     const all = /(?:均|都|皆)[\u4e00-\u9fff]{0,2}$/.test(before);
     if (all && previous.turns.names().length > 1) return previous.turns.names();
-    const bare = /^,?(?:[\u4e00-\u9fff]{2,4}率[、和])*[\u4e00-\u9fff]{2,4}率(?:为|达到?|是)?$/.test(before);
+    const bare = unitClass === 'percent' && /^,?(?:[\u4e00-\u9fff]{2,4}率[、和])*[\u4e00-\u9fff]{2,4}率(?:为|达到?|是)?$/.test(before);
     return all || bare ? previous.listNames(zone, !all) : [];
   }
 

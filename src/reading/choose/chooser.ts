@@ -109,7 +109,8 @@ export class Chooser {
     const { input: { text }, own, hits } = this.#context;
     const aside = asideBefore(text, textStart);
     // > 纠错结果分别为撤销13件: what leads in the list is not what its first counts
-    const lead = LEAD.exec(text.slice(beforeStart, textStart))?.[0].length ?? 0;
+    const words = text.slice(beforeStart, textStart);
+    const lead = words.includes('分别') || words.includes('依次') ? (LEAD.exec(words)?.[0].length ?? 0) : 0;
     own.take(hits, beforeStart + lead, aside?.start ?? textStart, FACTORS.before);
     if (aside) own.take(hits, aside.end, textStart, FACTORS.before);
   }
