@@ -44,9 +44,11 @@ export function inUnit(quantity: Quantity, { unit, unitClass, power }: UnitRow):
 export function inNamedUnit(text: string, quantity: Quantity): Quantity {
   // > 案件26辆: a measure word that is not listed
   if (quantity.unitClass !== 'none' || quantity.unit !== '' || /[\u4e00-\u9fff]/.test(text[quantity.textEnd] ?? '')) return quantity;
-  if (/[万亿]$/.test(text.slice(quantity.start, quantity.end)) && MONEY.test(text.slice(Math.max(0, quantity.textStart - LONGEST), quantity.textStart))) return { ...quantity, unit: '元', unitClass: 'money' };
-  const line = text.lastIndexOf('\n', quantity.textStart - 2) + 1;
-  const unit = namedUnit(text.slice(Math.max(line, quantity.textStart - LONGEST), quantity.textStart).replace('\n', ':'));
+  const words = text.slice(Math.max(0, quantity.textStart - LONGEST), quantity.textStart);
+  if (/[万亿]$/.test(text.slice(quantity.start, quantity.end)) && MONEY.test(words)) return { ...quantity, unit: '元', unitClass: 'money' };
+  // > 罚没金额(万元): / 120.5: the name may be the line before, and nothing farther back
+  const name = words.replace(/\n$/, ':');
+  const unit = namedUnit(name.slice(name.lastIndexOf('\n') + 1));
   return unit ? inUnit(quantity, unit) : quantity;
 }
 
