@@ -215,7 +215,7 @@ class Reader {
     const rowPart = name === '' || /^[合总小]计|^全[市县区省]|^总数/.test(name) ? null : partDimension(name, '');
     const rowName = rowPart && { ...rowPart, name: (cell?.names && headDimension(text.slice(cell.names.start, cell.names.end))) ?? rowPart.name };
     const elsewhere = isElsewhere(this.#context, quantity, zone) || (!facts.shared && isPerUnit(clause.replace(/“[^”]*”/g, '')) && read.row?.info.kind !== 'average');
-    const norm = (status === 'requirement' && isNorm(quantity, clause)) || isAspect(quantity, text.slice(quantity.textEnd, quantity.textEnd + 4)) || isThreshold(quantity, after) || (status === 'actual' && isUnreached(quantity, clause, after)) || this.#followsNorm(quantity, zone, before);
+    const norm = (status === 'requirement' && isNorm(quantity, clause)) || isAspect(quantity, text.slice(quantity.textEnd, quantity.textEnd + 4)) || isThreshold(quantity, text.slice(quantity.textEnd, quantity.textEnd + 12)) || (status === 'actual' && isUnreached(quantity, clause, after)) || this.#followsNorm(quantity, zone, before);
     const indicator = elsewhere || norm ? null : read.indicator;
     if (choice.candidate && (elsewhere || norm)) this.#context.dropped(choice.candidate, elsewhere ? 'elsewhere' : 'norm');
     // > 均按期答复，答复率100%: the number says it better

@@ -126,7 +126,9 @@ export class SecondLook {
       own.take(hits, Math.max(zone.sentenceStart, this.#context.previous.textEnd(zone), zone.beforeStart - FARTHEST), zone.beforeStart, FACTORS.clause);
       candidate = this.#context.named(favourite, asked);
     }
-    return candidate ? { candidate, from: null, how: 'learnt' } : NOTHING;
+    // > 受理仲裁案件286件，调解率71.2%: a rate that no row names is of what the figure before is about
+    const isAstray = asked.topic !== null && candidate?.row.info.topic !== asked.topic;
+    return candidate && !isAstray ? { candidate, from: null, how: 'learnt' } : NOTHING;
   }
 }
 

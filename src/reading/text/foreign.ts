@@ -78,9 +78,10 @@ export function isAspect({ unit }: Quantity, after: string): boolean {
   return ASPECT.test(after) || (unit === '类' && /^\d/.test(after));
 }
 
-/** > 罚款10万元以上案件23件: a threshold, not an amount */
-export function isThreshold(quantity: Quantity, after: string): boolean {
-  return quantity.unitClass === 'money' && (quantity.qualifier === 'at_least' || quantity.qualifier === 'at_most') && /^的?[\u4e00-\u9fff]{0,6}(?:案件|项目|处罚|合同|罚款)/.test(after);
+/** > 罚款10万元以上案件23件, 90分以上68卷: a threshold, not an amount; `behind` goes on to the next figure and past it */
+export function isThreshold(quantity: Quantity, behind: string): boolean {
+  if (quantity.qualifier !== 'at_least' && quantity.qualifier !== 'at_most') return false;
+  return quantity.unitClass === 'money' ? /^的?[\u4e00-\u9fff]{0,6}(?:案件|项目|处罚|合同|罚款)/.test(behind) : quantity.unitClass === 'score' && /^的?[\u4e00-\u9fff]{0,4}\d/.test(behind);
 }
 
 /** Whether a figure is a norm or an average per village, head, week and the like. */
