@@ -76,6 +76,21 @@ test('within the reading no folder imports a later one', () => {
   expect(breaches(later)).toEqual([]);
 });
 
+test('no modules import each other in a circle', () => {
+  const importsOf = new Map(modules.map(({ path, imports }) => [path, imports.filter((name) => name.startsWith('.')).map((name) => relative(SRC, resolve(dirname(join(SRC, path)), name)).replaceAll('\\', '/'))]));
+  const done = new Set<string>();
+  const circles: string[] = [];
+  const follow = (path: string, way: readonly string[]): void => {
+    if (way.includes(path)) circles.push([...way.slice(way.indexOf(path)), path].join(' → '));
+    else if (!done.has(path)) {
+      for (const next of importsOf.get(path) ?? []) follow(next, [...way, path]);
+      done.add(path);
+    }
+  };
+  for (const path of importsOf.keys()) follow(path, []);
+  expect(circles).toEqual([]);
+});
+
 test('only the outside touches files, the process and threads', () => {
   const touched = ({ stage, text, imports }: Module): string[] =>
     OUTER.has(stage) ? [] : [...imports.filter((name) => OUTER_MODULES.test(name)), ...(text.match(/(?<![\w.'`/])process\.\w+/g) ?? [])];

@@ -7,9 +7,15 @@ import type { InputList } from './input-list.ts';
 import { outputFolder, planFiles } from './output-folder.ts';
 import { realPlace } from './place.ts';
 import { ProblemError, type OnProblem } from './problem.ts';
-import type { ResumePlaces } from './resume.ts';
 import { fileSink, streamSink } from './sink.ts';
 import type { Manner } from './work.ts';
+
+/** The files that a run which can be resumed keeps beside its output; both go when it is complete. */
+export interface ResumePlaces {
+  readonly journal: string;
+  /** The output while it is written. */
+  readonly draft: string;
+}
 
 /** Where the output goes: a stream, a file, a folder with a file a report, named with `extension`, or the folder of a data package. */
 export type Destination =

@@ -1,15 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { readdir, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import type { Destination } from './destination.ts';
+import type { Destination, ResumePlaces } from './destination.ts';
 import { ProblemError } from './problem.ts';
-
-/** The files that a run which can be resumed keeps beside its output; both go when it is complete. */
-export interface ResumePlaces {
-  readonly journal: string;
-  /** The output while it is written. */
-  readonly draft: string;
-}
 
 /**
  * Where the files of a resumable run are: beside an output file, inside an output folder. Drafts that interrupted runs have

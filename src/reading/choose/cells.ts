@@ -5,7 +5,7 @@ import { FACTORS, type Context } from '../state/context.ts';
 import { headDimension } from '../rows/dimensions.ts';
 import { namesSum } from '../table/grid.ts';
 import { shareOf } from './share.ts';
-import type { TableCell } from '../table/tables.ts';
+import type { TableCell } from '../table/cell.ts';
 import type { Zone } from '../text/zones.ts';
 
 /** Captions are no longer, in characters. */

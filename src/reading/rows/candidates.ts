@@ -1,5 +1,6 @@
 import type { Span } from '../../model/document.ts';
-import type { CompiledPack, CompiledRow } from './compile.ts';
+import type { CompiledPack } from './compile.ts';
+import type { CompiledRow } from './compiled.ts';
 import type { Hits } from '../lexicon/hits.ts';
 import type { OwnWords } from '../lexicon/own-words.ts';
 import { ROW } from './row-table.ts';

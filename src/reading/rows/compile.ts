@@ -3,6 +3,7 @@ import type { IndicatorInfo } from '../../packs/catalogue.ts';
 import type { IndicatorRow, Pack } from '../../packs/pack.ts';
 import type { Pattern } from '../../packs/pattern.ts';
 import { unitAt, type UnitClass } from '../../quantity/units.ts';
+import type { CompiledDimension, CompiledRow } from './compiled.ts';
 import { Experience } from './experience.ts';
 import { Familiar } from './familiar.ts';
 import { Lexicon } from '../lexicon/lexicon.ts';
@@ -11,32 +12,6 @@ import { bitsOf, unitNumber } from '../lexicon/unit-classes.ts';
 import { RowTable } from './row-table.ts';
 import type { TermGroups } from '../lexicon/term-groups.ts';
 import { KINDRED_FIT, unitFit, type Measure } from './unit-fit.ts';
-
-/** A row made ready: lists as group numbers, units as sets. */
-export interface CompiledRow {
-  readonly row: IndicatorRow;
-  /** `reconsideration.accepted#2`: which row of the indicator decided; `work-report@1.0.0/economy.gdp#1` in a pack of a user's own. */
-  readonly key: string;
-  readonly info: IndicatorInfo;
-  readonly own: readonly number[];
-  readonly scope: readonly number[];
-  readonly not: number;
-  readonly notScope: number;
-  /** Words of work that the row's pack counts nothing of. */
-  readonly otherWork: number;
-  readonly units: ReadonlySet<string>;
-  /** The same by their numbers. */
-  readonly unitWords: readonly number[];
-  /** The classes of the measure words, as bits. */
-  readonly unitClasses: number;
-  /** The row names its measure words itself. */
-  readonly ownUnits: boolean;
-  /** It counts bodies: its measure word is 家, also where 个 is printed and the body named. */
-  readonly bodies: boolean;
-  /** It is of the built-in pack, whose vocabulary says which words belong beside its figures. */
-  readonly builtIn: boolean;
-  readonly pattern: Pattern | null;
-}
 
 /** What a pack of a user's own needs besides its rows. */
 export interface PackExtras {
@@ -57,14 +32,6 @@ export interface CompiledFrame {
   readonly id: string;
   readonly subject: number;
   readonly breaker: number;
-}
-
-export interface CompiledDimension {
-  readonly name: string;
-  readonly reachesSentence: boolean;
-  /** List of terms that count for rows which do not list the dimension; -1 for none. */
-  readonly anyRow: number;
-  readonly values: readonly { readonly value: string; readonly group: number }[];
 }
 
 /** A pack made ready for reading; made once, shared by all reports. */

@@ -1,4 +1,5 @@
-import type { CompiledDimension, CompiledPack, CompiledRow } from './compile.ts';
+import type { CompiledPack } from './compile.ts';
+import type { CompiledDimension, CompiledRow } from './compiled.ts';
 import type { OwnWords } from '../lexicon/own-words.ts';
 import type { Scope } from '../lexicon/scope.ts';
 import type { Zone } from '../text/zones.ts';

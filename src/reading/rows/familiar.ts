@@ -1,5 +1,5 @@
 import type { Vocabulary } from '../../packs/pack.ts';
-import type { CompiledDimension, CompiledRow } from './compile.ts';
+import type { CompiledDimension, CompiledRow } from './compiled.ts';
 import type { Hits } from '../lexicon/hits.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 

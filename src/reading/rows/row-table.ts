@@ -1,4 +1,4 @@
-import type { CompiledRow } from './compile.ts';
+import type { CompiledRow } from './compiled.ts';
 
 /** Bits of `RowTable.flags`. */
 export const ROW = { part: 1, zero: 2, verbal: 4 } as const;

@@ -1,5 +1,5 @@
 import type { UnitClass } from '../../quantity/units.ts';
-import type { CompiledRow } from './compile.ts';
+import type { CompiledRow } from './compiled.ts';
 import { CLASS_BIT, PEOPLE, THINGS, unitNumber } from '../lexicon/unit-classes.ts';
 
 /** No fit: the row cannot be meant. */

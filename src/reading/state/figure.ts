@@ -1,6 +1,6 @@
 import type { Kind, Origin, Period, Status } from '../../model/observation.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
-import type { CompiledRow } from '../rows/compile.ts';
+import type { CompiledRow } from '../rows/compiled.ts';
 import type { Zone } from '../text/zones.ts';
 
 /** One figure as read: what will be one observation. */

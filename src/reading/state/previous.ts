@@ -1,7 +1,7 @@
 import type { Span } from '../../model/document.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
 import type { Choice } from './choice.ts';
-import type { CompiledRow } from '../rows/compile.ts';
+import type { CompiledRow } from '../rows/compiled.ts';
 import type { Figure } from './figure.ts';
 import { FigureTurns } from './figure-turns.ts';
 import { hasContent } from '../text/content.ts';

@@ -1,6 +1,6 @@
 import type { Span } from '../../model/document.ts';
 import type { Period } from '../../model/observation.ts';
-import type { TableCell } from './tables.ts';
+import type { TableCell } from './cell.ts';
 
 /** > 项目｜2022年｜2023年; 指标｜上年｜本年 */
 const YEAR = /^(?:((?:19|20)\d{2})年(?:度|数)?|(上年|去年|上一年)(?:度|同期|数)?|(本年|今年|当年)(?:度|数)?)$/;

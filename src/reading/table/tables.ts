@@ -1,24 +1,11 @@
 import type { Line, Span } from '../../model/document.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
 import { unitAt, type UnitRow } from '../../quantity/units.ts';
+import type { TableCell } from './cell.ts';
 import { isBareHead, isMeasureHead } from './column-period.ts';
 import { headDimension } from '../rows/dimensions.ts';
 import { readGrid, readNumbered, sumRow, type Cell } from './grid.ts';
 import { headUnit, inNamedUnit, inSharedUnits, inUnit } from '../text/named-unit.ts';
-
-/** Where a figure in a table has its words: the head of its column, the name of its row. */
-export interface TableCell {
-  readonly column: Span;
-  readonly row: Span | null;
-  /** The head over the names of the rows: 领域 | 立案数; null where there is none. */
-  readonly names: Span | null;
-  /** Begin of the table, where its caption stands. */
-  readonly tableStart: number;
-  /** What a unit column says of its row: 收到申请 | 件 | 52. */
-  readonly unit: UnitRow | null;
-  /** The direction of a difference: 同比 | -26.3%; null for a level. */
-  readonly change: 1 | -1 | null;
-}
 
 export interface TableReading {
   /** The figures, those in tables with the measure word of their column. */
