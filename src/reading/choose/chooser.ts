@@ -40,6 +40,13 @@ function clauseBefore(text: string, end: number, least: number): number {
   return start;
 }
 
+/** Where the words end that go on without a cut behind a figure of the sentence, which ends at `end`. */
+function behindLast(text: string, end: number, { sentenceStart, clauseStart }: Zone): number {
+  let behind = end;
+  while (end > sentenceStart && behind < clauseStart && !',;:'.includes(text[behind] as string)) behind += 1;
+  return behind;
+}
+
 /** Chooses the indicator of a figure: by its own words, by wider words, or from the figures before it. */
 export class Chooser {
   readonly #context: Context;
@@ -165,7 +172,9 @@ export class Chooser {
     if (clause && content && this.#isOther(clause, zone)) return NOTHING;
     if (clause) return chosen(clause);
     // Clause by clause back to the figure before: the nearest words that tell are believed.
-    const farthest = Math.max(zone.sentenceStart, previous.textEnd(zone), zone.clauseStart - FARTHEST);
+    // > 执法人员100%持证上岗，涉企检查100%扫码: what stands behind the figure before is said of that one
+    const behind = content && this.#context.figures.at(-1)?.indicator ? behindLast(input.text, previous.textEnd(zone), zone) : previous.textEnd(zone);
+    const farthest = Math.max(zone.sentenceStart, behind, zone.clauseStart - FARTHEST);
     for (let end = zone.clauseStart; end > farthest; ) {
       const start = clauseBefore(input.text, end - 1, farthest);
       own.take(hits, start, end, FACTORS.earlier);
