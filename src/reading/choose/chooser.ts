@@ -42,9 +42,8 @@ function clauseBefore(text: string, end: number, least: number): number {
 
 /** Where the words end that go on without a cut behind a figure of the sentence, which ends at `end`. */
 function behindLast(text: string, end: number, { sentenceStart, clauseStart }: Zone): number {
-  let behind = end;
-  while (end > sentenceStart && behind < clauseStart && !',;:'.includes(text[behind] as string)) behind += 1;
-  return behind;
+  const cut = end > sentenceStart ? text.slice(end, clauseStart).search(/[,;:]/) : 0;
+  return cut < 0 ? clauseStart : end + cut;
 }
 
 /** Chooses the indicator of a figure: by its own words, by wider words, or from the figures before it. */
