@@ -26,6 +26,7 @@ export function asideBefore(text: string, start: number): Span | null {
   let close = start - 1;
   while (close >= start - 1 - FARTHEST && text[close] !== ')') close -= 1;
   if (text[close] !== ')') return null;
-  const open = text.lastIndexOf('(', close);
-  return open >= close - LONGEST && asideEnd(text, open) === close ? { start: open, end: close + 1 } : null;
+  const least = Math.max(0, close - LONGEST);
+  const open = text.slice(least, close).lastIndexOf('(');
+  return open >= 0 && asideEnd(text, least + open) === close ? { start: least + open, end: close + 1 } : null;
 }

@@ -19,7 +19,7 @@ const MONEY = /(?:讨薪|追回|挽回|罚款|罚没款|罚没|金额|资金|经
 const LONGEST = 14;
 
 /** The measure word that a name says itself: 罚没金额(万元), 人数, 行政诉讼案件; null where it says none. */
-export function namedUnit(name: string): UnitRow | null {
+function namedUnit(name: string): UnitRow | null {
   const words = name.slice(-LONGEST);
   const bracketed = IN_BRACKET.exec(words)?.[1];
   const unit = bracketed === undefined ? null : unitAt(bracketed, 0);
